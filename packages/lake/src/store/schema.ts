@@ -1,0 +1,151 @@
+import type {DatabaseSync} from 'node:sqlite'
+import {LakeError} from '../errors.ts'
+
+/** Each entry takes the database from version i to version i + 1; `user_version` says how many have been applied. */
+const MIGRATIONS: string[] = [
+  `
+  CREATE TABLE datasets (
+    name TEXT PRIMARY KEY,
+    sequence INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+
+  CREATE TABLE documents (
+    dataset TEXT NOT NULL,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    created TEXT NOT NULL,
+    updated TEXT NOT NULL,
+    body TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (dataset, id)
+  ) STRICT;
+  CREATE INDEX documents_by_sequence ON documents (dataset, sequence);
+
+  -- What was deleted, and when, so that a reader can catch up from any sequence number.
+  CREATE TABLE tombstones (
+    dataset TEXT NOT NULL,
+    id TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (dataset, id)
+  ) STRICT;
+  CREATE INDEX tombstones_by_sequence ON tombstones (dataset, sequence);
+
+  CREATE TABLE document_references (
+    dataset TEXT NOT NULL,
+    source TEXT NOT NULL,
+    target TEXT NOT NULL,
+    strong INTEGER NOT NULL,
+    PRIMARY KEY (dataset, source, target)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX references_by_target ON document_references (dataset, target);
+
+  CREATE TABLE transactions (
+    dataset TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    timestamp TEXT NOT NULL,
+    author TEXT NOT NULL,
+    mutations TEXT NOT NULL,
+    PRIMARY KEY (dataset, sequence)
+  ) STRICT;
+  CREATE UNIQUE INDEX transactions_by_id ON transactions (dataset, id);
+
+  -- One row for each document a transaction touched. A past state is found by walking back from the present one
+  -- with the revert patches, so history costs the size of the edit and not the size of the document.
+  CREATE TABLE revisions (
+    dataset TEXT NOT NULL,
+    document TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    transaction_id TEXT NOT NULL,
+    previous_rev TEXT,
+    existed INTEGER NOT NULL,
+    exists_after INTEGER NOT NULL,
+    apply TEXT NOT NULL,
+    revert TEXT NOT NULL,
+    PRIMARY KEY (dataset, document, sequence)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX revisions_by_sequence ON revisions (dataset, sequence);
+
+  CREATE TABLE users (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    role TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE tokens (
+    id TEXT PRIMARY KEY,
+    label TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    role TEXT NOT NULL,
+    user TEXT,
+    hash TEXT NOT NULL UNIQUE,
+    created TEXT NOT NULL,
+    expires TEXT
+  ) STRICT;
+
+  CREATE TABLE keyvalue (
+    user TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (user, key)
+  ) STRICT, WITHOUT ROWID;
+
+  -- How far each webhook has read the transactions. Kept beside the deliveries, so a crash repeats a delivery
+  -- rather than losing one.
+  CREATE TABLE webhook_cursors (
+    webhook TEXT NOT NULL,
+    dataset TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (webhook, dataset)
+  ) STRICT;
+
+  CREATE TABLE webhook_deliveries (
+    id INTEGER PRIMARY KEY,
+    webhook TEXT NOT NULL,
+    dataset TEXT NOT NULL,
+    idempotency_key TEXT NOT NULL UNIQUE,
+    transaction_id TEXT NOT NULL,
+    transaction_time TEXT NOT NULL,
+    document TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    body TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'pending',
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_attempt INTEGER NOT NULL DEFAULT 0,
+    last_status INTEGER,
+    last_error TEXT,
+    updated TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX deliveries_by_state ON webhook_deliveries (state, next_attempt);
+  `,
+]
+
+export const SCHEMA_VERSION = MIGRATIONS.length
+
+/** Brings an older database to this version inside one transaction, and refuses a newer one. */
+export function migrate(database: DatabaseSync): void {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+  if (version === SCHEMA_VERSION) return
+  if (version > SCHEMA_VERSION) throw new NewerDatabaseError(version)
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    for (const migration of MIGRATIONS.slice(version)) database.exec(migration)
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+export class NewerDatabaseError extends LakeError {
+  override name = 'NewerDatabaseError'
+  constructor(version: number) {
+    super(
+      500,
+      `This data directory was written by a newer lake (schema ${version}; this program knows ${SCHEMA_VERSION}). Use the newer program, or restore an older backup.`,
+    )
+  }
+}
