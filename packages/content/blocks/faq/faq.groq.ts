@@ -1,0 +1,5 @@
+import {simpleTextFragment} from '../../rich-text/simple-text.groq.ts'
+
+export const faqFragment = `
+  items[]{_key, question, answer[]{${simpleTextFragment}}}
+`

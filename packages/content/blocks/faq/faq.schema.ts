@@ -1,0 +1,40 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+
+export const faqSchema = defineType({
+  name: 'faq',
+  title: 'Questions and answers',
+  type: 'object',
+  description: 'Questions patients really ask. Answer in the first sentence.',
+  fields: [
+    defineField({
+      name: 'items',
+      title: 'Questions',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          type: 'object',
+          name: 'faqItem',
+          title: 'Question',
+          fields: [
+            defineField({
+              name: 'question',
+              title: 'Question',
+              type: 'string',
+              description: 'As a patient would say it.',
+            }),
+            defineField({name: 'answer', title: 'Answer', type: 'simpleText'}),
+          ],
+          preview: {select: {title: 'question'}},
+        }),
+      ],
+    }),
+  ],
+  preview: {
+    select: {items: 'items'},
+    prepare: ({items}) => ({
+      title:
+        Array.isArray(items) && items.length > 0 ? items.map((item) => item.question).join(' · ') : 'No questions yet',
+      subtitle: 'Questions and answers',
+    }),
+  },
+})

@@ -1,0 +1,212 @@
+import type {Path} from '@sanity/types'
+import {type Check, error, type Finding, warning} from './finding.ts'
+import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
+
+/** Every block a page can draw. A new block is added here, in the rich-text schema and in the renderer. */
+export const knownBlocks = [
+  'block',
+  'figure',
+  'callout',
+  'careCard',
+  'evidenceStatement',
+  'faq',
+  'doDontList',
+  'clinicContact',
+]
+
+const phoneNumber = /(?:\+?1[-.\s])?\(?\b[2-9]\d{2}\)?[-.\s]\d{3}[-.\s]\d{4}\b/
+
+/** Everything that stands inside the text fields of a document, wherever they are. */
+export const bodyCheck: Check = (document) => {
+  const findings: Finding[] = []
+  let callouts = 0
+  visit(document, [], (value, path) => {
+    findings.push(...objectFindings(value, path))
+    if (value._type === 'callout') callouts += 1
+  })
+  for (const {text, path} of strings(document)) {
+    if (phoneNumber.test(text))
+      findings.push(
+        error(
+          'phone-typed',
+          path,
+          'A phone number is typed here. Remove it and add the block "Contact the clinic", so that it stays right when the number changes.',
+        ),
+      )
+  }
+  if (callouts > 2)
+    findings.push(
+      warning(
+        'callouts-many',
+        [],
+        `This page has ${callouts} yellow warnings. Keep the two that matter most; more and nobody reads them.`,
+      ),
+    )
+  return findings
+}
+
+function objectFindings(value: Record<string, unknown>, path: Path): Finding[] {
+  switch (value._type) {
+    case 'block':
+      return blockFindings(value, path)
+    case 'figure':
+      return figureFindings(value, path)
+    case 'careCard':
+      return careCardFindings(value, path)
+    case 'evidenceStatement':
+      return evidenceFindings(value, path)
+    case 'internalLink':
+      return referenceOf(value.reference)
+        ? []
+        : [
+            error(
+              'link-empty',
+              path,
+              'This link leads nowhere yet. Pick the page it should lead to, or remove the link.',
+            ),
+          ]
+    case 'externalLink':
+      return /^https:\/\/\S+$/.test(textOf(value.href))
+        ? []
+        : [error('link-address', path, 'Paste the full address, starting with https://')]
+    case 'citationNote':
+      return referenceOf(value.citation)
+        ? []
+        : [error('note-empty', path, 'Choose the source this number stands for, or remove it.')]
+    default:
+      return []
+  }
+}
+
+function blockFindings(block: Record<string, unknown>, path: Path): Finding[] {
+  const text = listOf(block.children)
+    .map((child) => textOf(objectOf(child).text))
+    .join('')
+  const isHeading = /^h\d$/.test(textOf(block.style))
+  return isHeading && text === ''
+    ? [error('heading-empty', path, 'This heading has no words. Write it or delete the line.')]
+    : []
+}
+
+function figureFindings(figure: Record<string, unknown>, path: Path): Finding[] {
+  if (!referenceOf(figure.asset)) return []
+  if (figure.decorative === true) return []
+  if (isEmpty(figure.alt))
+    return [
+      error(
+        'alt-missing',
+        [...path, 'alt'],
+        'Describe the picture for people who cannot see it, or switch on "Only decoration".',
+      ),
+    ]
+  if (/^(?:image|picture|photo|graphic) of\b/i.test(textOf(figure.alt)))
+    return [
+      warning(
+        'alt-wording',
+        [...path, 'alt'],
+        'Leave out "image of": screen readers say it already. Say what it shows.',
+      ),
+    ]
+  return []
+}
+
+function careCardFindings(card: Record<string, unknown>, path: Path): Finding[] {
+  const findings: Finding[] = []
+  if (isEmpty(card.level)) findings.push(error('care-level', [...path, 'level'], 'Choose how urgent this is.'))
+  if (isEmpty(card.heading))
+    findings.push(
+      error(
+        'care-heading',
+        [...path, 'heading'],
+        'Say what to do, for example "Call 911 or go to an emergency department now if:"',
+      ),
+    )
+  if (isEmpty(card.signs)) findings.push(error('care-signs', [...path, 'signs'], 'List the signs, one a line.'))
+  return findings
+}
+
+function evidenceFindings(statement: Record<string, unknown>, path: Path): Finding[] {
+  const findings: Finding[] = []
+  if (isEmpty(statement.text))
+    findings.push(error('evidence-text', [...path, 'text'], 'Write the finding in one or two sentences.'))
+  if (isEmpty(statement.certainty))
+    findings.push(error('evidence-certainty', [...path, 'certainty'], 'Choose how sure we can be (GRADE).'))
+  const needsSource = statement.certainty !== 'none'
+  if (needsSource && isEmpty(statement.citations))
+    findings.push(
+      error(
+        'evidence-source',
+        [...path, 'citations'],
+        'Add the source of this finding, or choose "No studies in people found".',
+      ),
+    )
+  if (isEmpty(statement.searchedOn))
+    findings.push(
+      error('evidence-date', [...path, 'searchedOn'], 'Give the day somebody last looked for newer studies.'),
+    )
+  return findings
+}
+
+/** Blocks that no page can draw. They would be invisible, so they stop the document. */
+export const unknownBlockCheck: Check = (document) =>
+  Object.entries(document).flatMap(([field, value]) =>
+    isPortableText(value)
+      ? listOf(value).flatMap((block, index) => {
+          const type = textOf(objectOf(block)._type)
+          if (knownBlocks.includes(type)) return []
+          return [
+            error(
+              'block-unknown',
+              [field, keyStep(block, index)],
+              `The page cannot show a block of type "${type}". Delete it, or ask a developer to add it.`,
+            ),
+          ]
+        })
+      : [],
+  )
+
+function isPortableText(value: unknown): boolean {
+  return Array.isArray(value) && value.some((item) => objectOf(item)._type === 'block')
+}
+
+function visit(value: unknown, path: Path, see: (object: Record<string, unknown>, path: Path) => void): void {
+  if (Array.isArray(value)) {
+    value.forEach((item, index) => {
+      visit(item, [...path, keyStep(item, index)], see)
+    })
+  } else if (typeof value === 'object' && value !== null) {
+    see(value as Record<string, unknown>, path)
+    for (const [field, child] of Object.entries(value)) visit(child, [...path, field], see)
+  }
+}
+
+/** All prose of a document. The clinic's own phone field, codes and addresses of links are not prose. */
+function strings(document: Record<string, unknown>): {text: string; path: Path}[] {
+  const found: {text: string; path: Path}[] = []
+  const skip = new Set([
+    'phone',
+    'href',
+    'url',
+    '_id',
+    '_key',
+    '_ref',
+    '_type',
+    'npi',
+    'orcid',
+    'doi',
+    'pmid',
+    'trialId',
+    'locator',
+  ])
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') found.push({text: value, path})
+    else if (Array.isArray(value))
+      value.forEach((item, index) => {
+        walk(item, [...path, keyStep(item, index)])
+      })
+    else if (typeof value === 'object' && value !== null)
+      for (const [field, child] of Object.entries(value)) if (!skip.has(field)) walk(child, [...path, field])
+  }
+  walk(document, [])
+  return found
+}

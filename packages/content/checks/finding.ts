@@ -1,0 +1,43 @@
+import type {Path} from '@sanity/types'
+
+/** What a check found, in words for the editor. An error stops this document from being published; a warning does not. */
+export interface Finding {
+  rule: string
+  severity: 'error' | 'warning'
+  path: Path
+  message: string
+}
+
+/** A document as an editor may leave it: any field can be missing or half filled in. */
+export interface ContentDocument {
+  _id: string
+  _type: string
+  [field: string]: unknown
+}
+
+/** What a check may know beside the document itself. */
+export interface CheckContext {
+  /** ISO date, such as 2026-11-22. */
+  today: string
+}
+
+/** Looks at one document and returns what is wrong with it. Pure: same document and day, same findings. */
+export type Check = (document: ContentDocument, context: CheckContext) => Finding[]
+
+export function error(rule: string, path: Path, message: string): Finding {
+  return {rule, severity: 'error', path, message}
+}
+
+export function warning(rule: string, path: Path, message: string): Finding {
+  return {rule, severity: 'warning', path, message}
+}
+
+/** All findings of several checks, errors first. */
+export function runChecks(checks: Check[], document: ContentDocument, context: CheckContext): Finding[] {
+  const findings = checks.flatMap((check) => check(document, context))
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))]
+}
+
+export function isError(finding: Finding): boolean {
+  return finding.severity === 'error'
+}

@@ -1,0 +1,65 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {documentValidation} from '../../checks/validation.ts'
+import {pageGroups} from '../../objects/field-groups.ts'
+import {articleChecks} from './article.checks.ts'
+
+export const articleSchema = defineType({
+  name: 'article',
+  title: 'Article',
+  type: 'document',
+  groups: pageGroups.filter(({name}) => name !== 'evidence'),
+  validation: documentValidation(articleChecks),
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      group: 'start',
+      description: 'Says what the reader will learn, without a promise.',
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      group: 'start',
+      options: {source: 'title', maxLength: 80},
+      description: 'The last part of the web address. Changing it later breaks links from other sites.',
+    }),
+    defineField({
+      name: 'summary',
+      title: 'Summary',
+      type: 'text',
+      rows: 3,
+      group: 'start',
+      description: 'Two sentences with the answer. Shown under the title and in lists.',
+    }),
+    defineField({name: 'figure', title: 'Main picture', type: 'figure', group: 'start'}),
+    defineField({name: 'body', title: 'Text', type: 'articleText', group: 'body'}),
+    defineField({
+      name: 'conditions',
+      title: 'Conditions it is about',
+      type: 'array',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'condition'}]})],
+      group: 'related',
+      description: 'At least one, so that readers can find their way back.',
+    }),
+    defineField({
+      name: 'treatments',
+      title: 'Treatments it is about',
+      type: 'array',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'treatment'}]})],
+      group: 'related',
+    }),
+    defineField({
+      name: 'relatedArticles',
+      title: 'Related articles',
+      type: 'array',
+      of: [defineArrayMember({type: 'reference', to: [{type: 'article'}]})],
+      group: 'related',
+    }),
+    defineField({name: 'review', title: 'Author and medical review', type: 'review', group: 'review'}),
+    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
+  ],
+  orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
+  preview: {select: {title: 'title', subtitle: 'summary', media: 'figure'}},
+})

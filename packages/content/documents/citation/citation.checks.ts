@@ -1,0 +1,55 @@
+import {type Check, error, type Finding, warning} from '../../checks/finding.ts'
+import {isDoi, isPmcid, isPmid, isTrialId} from '../../checks/identifiers.ts'
+import {required} from '../../checks/required.ts'
+import {textOf} from '../../checks/values.ts'
+
+const identifierCheck: Check = (document) => {
+  const identifiers = {
+    pmid: textOf(document.pmid),
+    pmcid: textOf(document.pmcid),
+    doi: textOf(document.doi),
+    trialId: textOf(document.trialId),
+  }
+  const findings: Finding[] = []
+  if (Object.values(identifiers).every((value) => value === '') && textOf(document.url) === '')
+    findings.push(
+      error('identifier-missing', ['doi'], 'Give at least one of PMID, PMCID, DOI, register number or address.'),
+    )
+  if (identifiers.pmid && !isPmid(identifiers.pmid))
+    findings.push(error('pmid-form', ['pmid'], 'A PMID is a number of up to eight digits, for example 35503342.'))
+  if (identifiers.pmcid && !isPmcid(identifiers.pmcid))
+    findings.push(error('pmcid-form', ['pmcid'], 'A PMCID begins with PMC, for example PMC2427077.'))
+  if (identifiers.doi && !isDoi(identifiers.doi))
+    findings.push(
+      error(
+        'doi-form',
+        ['doi'],
+        'A DOI begins with 10. and has a slash, for example 10.1001/jama.2022.5921. Leave out https://doi.org/.',
+      ),
+    )
+  if (identifiers.trialId && !isTrialId(identifiers.trialId))
+    findings.push(
+      error('trial-form', ['trialId'], 'A register number looks like NCT01290367, ISRCTN26872154 or jRCT2013210076.'),
+    )
+  return findings
+}
+
+const currencyCheck: Check = (document, {today}) => {
+  const findings: Finding[] = []
+  if (document.retracted === true)
+    findings.push(
+      warning('retracted', ['retracted'], 'This source was retracted. Replace it on every page that cites it.'),
+    )
+  const expires = textOf(document.guidelineExpires)
+  if (expires && expires < today)
+    findings.push(
+      warning('guideline-lapsed', ['guidelineExpires'], `This guideline lapsed on ${expires}. Look for its successor.`),
+    )
+  return findings
+}
+
+export const citationChecks: Check[] = [
+  required({title: 'Copy the title from the source.', kind: 'Choose what kind of source it is.'}),
+  identifierCheck,
+  currencyCheck,
+]

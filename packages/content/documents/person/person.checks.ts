@@ -1,0 +1,40 @@
+import {bodyCheck, unknownBlockCheck} from '../../checks/body.ts'
+import {type Check, error, type Finding} from '../../checks/finding.ts'
+import {isNpi, isOrcid} from '../../checks/identifiers.ts'
+import {required, slugCheck} from '../../checks/required.ts'
+import {isEmpty, listOf, textOf} from '../../checks/values.ts'
+
+const credentialCheck: Check = (document) => {
+  const findings: Finding[] = []
+  const npi = textOf(document.npi)
+  const orcid = textOf(document.orcid)
+  if (listOf(document.roles).includes('medicalReviewer') && isEmpty(document.credentials))
+    findings.push(
+      error(
+        'credential-missing',
+        ['credentials'],
+        'A medical reviewer needs a credential, for example MD and who certified it.',
+      ),
+    )
+  if (npi && !isNpi(npi))
+    findings.push(
+      error('npi-checksum', ['npi'], 'This is no valid NPI: its check digit is wrong. Copy it from the NPI registry.'),
+    )
+  if (orcid && !isOrcid(orcid))
+    findings.push(
+      error('orcid-checksum', ['orcid'], 'This is no valid ORCID: its check digit is wrong. Copy it from orcid.org.'),
+    )
+  return findings
+}
+
+export const personChecks: Check[] = [
+  required({
+    name: 'Give the full name.',
+    roles: 'Tick what this person does here.',
+    jobTitle: 'Give the job title readers see.',
+  }),
+  slugCheck,
+  credentialCheck,
+  bodyCheck,
+  unknownBlockCheck,
+]

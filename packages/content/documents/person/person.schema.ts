@@ -1,0 +1,77 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {documentValidation} from '../../checks/validation.ts'
+import {personChecks} from './person.checks.ts'
+
+export const personSchema = defineType({
+  name: 'person',
+  title: 'Person',
+  type: 'document',
+  validation: documentValidation(personChecks),
+  fields: [
+    defineField({name: 'name', title: 'Name', type: 'string'}),
+    defineField({name: 'slug', title: 'Address', type: 'slug', options: {source: 'name', maxLength: 80}}),
+    defineField({
+      name: 'isDemonstration',
+      title: 'Invented person (demonstration)',
+      type: 'boolean',
+      initialValue: false,
+      description: 'On: every page says that this person is invented, and search engines are not told about them.',
+    }),
+    defineField({
+      name: 'roles',
+      title: 'What this person does here',
+      type: 'array',
+      of: [defineArrayMember({type: 'string'})],
+      options: {
+        list: [
+          {title: 'Writes pages', value: 'author'},
+          {title: 'Reviews pages medically', value: 'medicalReviewer'},
+          {title: 'Sees patients', value: 'clinician'},
+        ],
+      },
+    }),
+    defineField({name: 'jobTitle', title: 'Job title', type: 'string'}),
+    defineField({
+      name: 'credentials',
+      title: 'Credentials',
+      type: 'array',
+      of: [
+        defineArrayMember({
+          type: 'object',
+          name: 'credential',
+          title: 'Credential',
+          fields: [
+            defineField({
+              name: 'abbreviation',
+              title: 'Letters after the name',
+              type: 'string',
+              description: 'Example: MD',
+            }),
+            defineField({
+              name: 'name',
+              title: 'In full, with who gave it',
+              type: 'string',
+              description: 'Example: "Certified by the American Board of Physical Medicine and Rehabilitation"',
+            }),
+          ],
+          preview: {select: {title: 'abbreviation', subtitle: 'name'}},
+        }),
+      ],
+    }),
+    defineField({name: 'npi', title: 'NPI number', type: 'string', description: 'Ten digits, for US clinicians.'}),
+    defineField({name: 'orcid', title: 'ORCID', type: 'string', description: 'Example: 0000-0002-1825-0097'}),
+    defineField({name: 'photo', title: 'Photo', type: 'figure'}),
+    defineField({name: 'bio', title: 'About', type: 'simpleText'}),
+    defineField({name: 'conflictsOfInterest', title: 'Conflicts of interest', type: 'text', rows: 2}),
+    defineField({name: 'seo', title: 'Search and sharing', type: 'seo'}),
+  ],
+  orderings: [{name: 'name', title: 'A–Z', by: [{field: 'name', direction: 'asc'}]}],
+  preview: {
+    select: {title: 'name', jobTitle: 'jobTitle', isDemonstration: 'isDemonstration', media: 'photo'},
+    prepare: ({title, jobTitle, isDemonstration, media}) => ({
+      title: title ?? 'No name yet',
+      subtitle: [isDemonstration && 'Demonstration', jobTitle].filter(Boolean).join(' · '),
+      media,
+    }),
+  },
+})

@@ -1,0 +1,59 @@
+import {bodyCheck, unknownBlockCheck} from '../../checks/body.ts'
+import {type Check, error, type Finding} from '../../checks/finding.ts'
+import {required, slugCheck} from '../../checks/required.ts'
+import {reviewCheck} from '../../checks/review.ts'
+import {searchCheck} from '../../checks/search.ts'
+import {isEmpty, listOf, objectOf} from '../../checks/values.ts'
+
+/** Treatments made of cells or blood: what regulators read most closely. */
+export const regenerativeKinds = ['bloodProduct', 'cellProduct']
+
+/** A cell or blood product needs status, harms, evidence and cost on its page. */
+const regenerativeCheck: Check = (document) => {
+  if (!regenerativeKinds.includes(String(document.kind))) return []
+  const findings: Finding[] = []
+  const statements = listOf(document.evidence).filter((block) => objectOf(block)._type === 'evidenceStatement')
+  if (listOf(document.risks).length < 3)
+    findings.push(
+      error(
+        'risks-few',
+        ['risks'],
+        'List at least three harms, such as infection, nerve injury, abnormal growth, or that it may not help.',
+      ),
+    )
+  if (statements.length === 0 && isEmpty(document.noStudiesSearchedOn))
+    findings.push(
+      error(
+        'evidence-missing',
+        ['evidence'],
+        'Add an evidence statement with its certainty and source, or give the day you searched and found none.',
+      ),
+    )
+  if (isEmpty(document.costNote))
+    findings.push(
+      error(
+        'cost-missing',
+        ['costNote'],
+        'Say who usually pays. Example: "Insurers usually do not cover this. Ask for the full price in writing."',
+      ),
+    )
+  if (isEmpty(document.alternatives))
+    findings.push(error('alternatives-missing', ['alternatives'], 'Name the alternatives, including no treatment.'))
+  return findings
+}
+
+export const treatmentChecks: Check[] = [
+  required({
+    title: 'Give the treatment its plain name.',
+    kind: 'Choose what kind of treatment it is.',
+    summary: 'Say in two sentences what it is and what is known about it.',
+    regulatoryStatus: 'Choose the status in the United States. When unsure, ask counsel.',
+    whatItIs: 'Explain what it is.',
+  }),
+  slugCheck,
+  regenerativeCheck,
+  bodyCheck,
+  unknownBlockCheck,
+  reviewCheck,
+  searchCheck('title', 'summary'),
+]

@@ -1,0 +1,35 @@
+import {defineField, defineType} from '@sanity/types'
+
+/** Every document that has a page of its own, and so can be linked to. */
+export const linkableTypes = ['condition', 'treatment', 'article', 'person', 'page', 'legalNotice'] as const
+
+export const internalLinkSchema = defineType({
+  name: 'internalLink',
+  title: 'Link to a page of this site',
+  type: 'object',
+  description: 'Pick the page. The address follows by itself, also when the page is renamed later.',
+  fields: [
+    defineField({
+      name: 'reference',
+      title: 'Page',
+      type: 'reference',
+      to: linkableTypes.map((type) => ({type})),
+    }),
+  ],
+})
+
+export const externalLinkSchema = defineType({
+  name: 'externalLink',
+  title: 'Link to another website',
+  type: 'object',
+  description: 'For sources and public bodies. Pages of this site: use "Link to a page of this site" instead.',
+  fields: [
+    defineField({
+      name: 'href',
+      title: 'Address',
+      type: 'url',
+      description: 'Starts with https://',
+      validation: (rule) => rule.uri({scheme: ['https']}).error('Paste the full address, starting with https://'),
+    }),
+  ],
+})

@@ -1,0 +1,52 @@
+import {defineField, defineType} from '@sanity/types'
+
+export const reviewSchema = defineType({
+  name: 'review',
+  title: 'Author and medical review',
+  type: 'object',
+  description: 'Readers see who wrote the page, which clinician checked it, and when. Trust in the page hangs on this.',
+  fields: [
+    defineField({
+      name: 'author',
+      title: 'Written by',
+      type: 'reference',
+      to: [{type: 'person'}],
+      description: 'The person who wrote the text.',
+    }),
+    defineField({
+      name: 'medicalReviewer',
+      title: 'Medically reviewed by',
+      type: 'reference',
+      to: [{type: 'person'}],
+      description: 'A clinician who read the whole page and vouches for it. Must be somebody other than the author.',
+      options: {filter: '"medicalReviewer" in roles'},
+    }),
+    defineField({
+      name: 'publishedAt',
+      title: 'First published',
+      type: 'date',
+      description: 'The day the page first went public. It never changes after that.',
+    }),
+    defineField({
+      name: 'lastReviewed',
+      title: 'Last medical review',
+      type: 'date',
+      description: 'The day the reviewer read the whole page. Fixing a typo is not a review.',
+    }),
+    defineField({
+      name: 'nextReview',
+      title: 'Next review due',
+      type: 'date',
+      description:
+        '12 months later for anything about cell or blood-product treatments, at most 36 months for general facts.',
+    }),
+    defineField({
+      name: 'conflictsOfInterest',
+      title: 'Conflicts of interest',
+      type: 'text',
+      rows: 2,
+      description: 'Example: "This clinic sells one of the treatments described on this page."',
+    }),
+  ],
+  options: {columns: 2},
+})

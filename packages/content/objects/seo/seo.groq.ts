@@ -1,0 +1,8 @@
+import {figureFragment} from '../figure/figure.groq.ts'
+
+export const seoFragment = `
+  title,
+  description,
+  noindex,
+  image{${figureFragment}}
+`

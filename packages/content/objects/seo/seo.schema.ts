@@ -1,0 +1,37 @@
+import {defineField, defineType} from '@sanity/types'
+
+export const seoSchema = defineType({
+  name: 'seo',
+  title: 'Search and sharing',
+  type: 'object',
+  description: 'What Google, Facebook and others show. Leave empty to use the title and summary of the page.',
+  fields: [
+    defineField({
+      name: 'title',
+      title: 'Title in search results',
+      type: 'string',
+      description: 'Between 30 and 60 characters, topic first. It replaces the page title in search results only.',
+    }),
+    defineField({
+      name: 'description',
+      title: 'Description in search results',
+      type: 'text',
+      rows: 3,
+      description: 'Between 70 and 160 characters. Say what the reader will learn; promise nothing.',
+    }),
+    defineField({
+      name: 'image',
+      title: 'Picture when shared',
+      type: 'figure',
+      description: 'At least 1200 × 630 pixels. Leave empty to use the main picture of the page.',
+    }),
+    defineField({
+      name: 'noindex',
+      title: 'Hide from search engines',
+      type: 'boolean',
+      description:
+        'The page stays public, but search engines are asked to leave it out, and it is left out of the sitemap.',
+      initialValue: false,
+    }),
+  ],
+})

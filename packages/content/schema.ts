@@ -1,0 +1,67 @@
+import {calloutSchema} from './blocks/callout/callout.schema.ts'
+import {careCardSchema} from './blocks/care-card/care-card.schema.ts'
+import {clinicContactSchema} from './blocks/clinic-contact/clinic-contact.schema.ts'
+import {doDontListSchema} from './blocks/do-dont-list/do-dont-list.schema.ts'
+import {evidenceStatementSchema} from './blocks/evidence-statement/evidence-statement.schema.ts'
+import {faqSchema} from './blocks/faq/faq.schema.ts'
+import {articleSchema} from './documents/article/article.schema.ts'
+import {citationSchema} from './documents/citation/citation.schema.ts'
+import {clinicSchema} from './documents/clinic/clinic.schema.ts'
+import {conditionSchema} from './documents/condition/condition.schema.ts'
+import {legalNoticeSchema} from './documents/legal-notice/legal-notice.schema.ts'
+import {pageSchema} from './documents/page/page.schema.ts'
+import {personSchema} from './documents/person/person.schema.ts'
+import {redirectSchema} from './documents/redirect/redirect.schema.ts'
+import {siteSettingsSchema} from './documents/site-settings/site-settings.schema.ts'
+import {treatmentSchema} from './documents/treatment/treatment.schema.ts'
+import {addressSchema} from './objects/address/address.schema.ts'
+import {figureSchema} from './objects/figure/figure.schema.ts'
+import {externalLinkSchema, internalLinkSchema} from './objects/link/link.schema.ts'
+import {medicalCodeSchema} from './objects/medical-code/medical-code.schema.ts'
+import {closureSchema, openingHoursSchema} from './objects/opening-hours/opening-hours.schema.ts'
+import {reviewSchema} from './objects/review/review.schema.ts'
+import {seoSchema} from './objects/seo/seo.schema.ts'
+import {articleTextSchema} from './rich-text/article-text.schema.ts'
+import {citationNoteSchema} from './rich-text/citation-note.schema.ts'
+import {richTextSchema} from './rich-text/rich-text.schema.ts'
+import {simpleTextSchema} from './rich-text/simple-text.schema.ts'
+
+/** Documents, in the order the desk lists them. */
+export const documentSchemas = [
+  conditionSchema,
+  treatmentSchema,
+  articleSchema,
+  personSchema,
+  citationSchema,
+  pageSchema,
+  legalNoticeSchema,
+  redirectSchema,
+  clinicSchema,
+  siteSettingsSchema,
+]
+
+/** Documents of which there is exactly one; the document id is the type's name. */
+export const singletonTypes = ['clinic', 'siteSettings']
+
+export const schemaTypes = [
+  ...documentSchemas,
+  calloutSchema,
+  careCardSchema,
+  clinicContactSchema,
+  doDontListSchema,
+  evidenceStatementSchema,
+  faqSchema,
+  addressSchema,
+  figureSchema,
+  externalLinkSchema,
+  internalLinkSchema,
+  medicalCodeSchema,
+  closureSchema,
+  openingHoursSchema,
+  reviewSchema,
+  seoSchema,
+  articleTextSchema,
+  citationNoteSchema,
+  richTextSchema,
+  simpleTextSchema,
+]
