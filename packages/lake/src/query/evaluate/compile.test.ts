@@ -1,0 +1,127 @@
+import {expect, test} from '@jest/globals'
+import {evaluate, parse, toJS} from 'groq-js'
+import type {StoredDocument} from '../../store/reader.ts'
+import {Dependencies} from '../dependencies.ts'
+import {parseQuery} from '../parse.ts'
+import {compile} from './compile.ts'
+import {DocumentView} from './document-view.ts'
+import {documents, queries} from './evaluate.examples.ts'
+import {Scope} from './scope.ts'
+
+const now = new Date('2026-11-22T12:00:00.123Z')
+
+function run(query: string, params: Record<string, unknown> = {}, over: StoredDocument[] = documents): unknown {
+  const scope = new Scope(
+    {
+      view: new DocumentView(over),
+      params,
+      now,
+      identity: 'me',
+      projectId: 'p',
+      dataset: 'd',
+      before: null,
+      after: null,
+      dependencies: new Dependencies(),
+    },
+    null,
+  )
+  return JSON.parse(JSON.stringify(compile(parseQuery(query, params))(scope)))
+}
+
+async function reference(query: string, params: Record<string, unknown>): Promise<unknown> {
+  const byId = new Map(documents.map((document) => [document._id, document]))
+  const value = await evaluate(parse(query, {params}), {
+    dataset: documents,
+    params,
+    timestamp: now,
+    sanity: {projectId: 'p', dataset: 'd'},
+    dereference: ({_ref}) => byId.get(_ref),
+  })
+  const data = value.type === 'stream' ? await value.get() : toJS(value)
+  return JSON.parse(JSON.stringify(data))
+}
+
+test.each(queries)('answers as groq-js does: $query', async ({query, params = {}}) => {
+  expect(run(query, params)).toEqual(await reference(query, params))
+})
+
+test('the queries of the comparison find something', () => {
+  const empty = queries.filter(({query, params}) => JSON.stringify(run(query, params)) === '[]')
+  expect(empty.map(({query}) => query)).toEqual([
+    '*[_type == null]',
+    '*[title match null || title match [] || title match ["asthma", null]]._id',
+  ])
+})
+
+test('leaves the documents as they were', () => {
+  const before = JSON.stringify(documents)
+  for (const {query, params} of queries) run(query, params)
+  expect(JSON.stringify(documents)).toBe(before)
+})
+
+const base = {_type: 'odd', _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
+
+test('an attribute may have any name', () => {
+  const odd = JSON.parse(
+    '{"_id": "a", "hasOwnProperty": 1, "__proto__": {"toString": "x"}, "constructor": "c", "a.b": 2, "then": 3, "toJSON": 4}',
+  )
+  const over = [{...base, ...odd, ...JSON.parse('{"__proto__": {"toString": "x"}}')}]
+  Object.defineProperty(over[0], '__proto__', {value: {toString: 'x'}, enumerable: true})
+  expect(
+    run('*[hasOwnProperty == 1]{hasOwnProperty, "proto": __proto__.toString, constructor, "dot": @["a.b"]}', {}, over),
+  ).toEqual([{hasOwnProperty: 1, proto: 'x', constructor: 'c', dot: 2}])
+  const [copy] = run('*{...}', {}, over) as [Record<string, unknown>]
+  expect(Object.keys(copy)).toContain('__proto__')
+  expect(run('*[0].toString', {}, over)).toBeNull()
+})
+
+test('orders strings by code point, not by UTF-16 unit', () => {
+  const over = ['\u{1F600}', '\uFF5E', 'a'].map((title, index) => ({...base, _id: `d${index}`, title}))
+  expect(run('* | order(title).title', {}, over)).toEqual(['a', '\uFF5E', '\u{1F600}'])
+  expect(run('"\uFF5E" < "\u{1F600}"')).toBe(true)
+})
+
+test('six wildcards against a long word are answered at once', () => {
+  const over = [{...base, _id: 'd', title: `${'a'.repeat(2000)}!b`}]
+  const started = performance.now()
+  expect(run('*[title match "*a*a*a*a*a*a*b"]', {}, over)).toEqual([])
+  expect(run('*[title match "*a*a*a*a*a*a*"]._id', {}, over)).toEqual(['d'])
+  expect(performance.now() - started).toBeLessThan(200)
+})
+
+test('a path of many stars is answered at once', () => {
+  const over = [{...base, _id: 'a.'.repeat(60).slice(0, -1)}]
+  const started = performance.now()
+  expect(run(`*[_id in path("${'**.'.repeat(20)}x")]`, {}, over)).toEqual([])
+  expect(performance.now() - started).toBeLessThan(200)
+})
+
+test('text::query finds documents holding all words, the last one unfinished', () => {
+  const ids = (query: string) => run('*[_type == "condition" && @ match text::query($q)]._id', {q: query})
+  expect(ids('virus brun')).toEqual([])
+  expect(ids('VIRUS bron')).toEqual(['bronchitis'])
+  expect(ids('vir bronchitis')).toEqual([])
+  expect(ids('asthma')).toEqual(['asthma', 'drafts.asthma', 'versions.rSpring.asthma'])
+  expect(ids('asthma -spring')).toEqual(['asthma', 'drafts.asthma'])
+  expect(ids('"chest cold"')).toEqual(['bronchitis'])
+  expect(ids('"cold chest"')).toEqual([])
+  expect(ids('')).toEqual([])
+  expect(ids('h2')).toEqual(['bronchitis'])
+  expect(ids('condition')).toEqual([])
+})
+
+test('text::query sees what stands beside it, such as the id', () => {
+  const search = '*[[@, _id] match text::query($q)] | score(boost(title match text::query($q), 4)) | order(_score desc)'
+  expect(run(`${search}._id`, {q: 'drafts.fe'})).toEqual(['drafts.fever'])
+  const [best] = run(`${search}{_id, _score}`, {q: 'spring'}) as [{_id: string; _score: number}]
+  expect(best._id).toBe('versions.rSpring.asthma')
+  expect(best._score).toBeGreaterThan(4)
+})
+
+test('one null is as good as another for array::unique, as on the hosted lake', () => {
+  expect(run('array::unique([null, 1, null, 1])')).toEqual([null, 1])
+})
+
+test('a precision no number can have gives null', () => {
+  expect(run('round(1.5, 101)')).toBeNull()
+})

@@ -1,0 +1,59 @@
+import {DateTime} from 'groq-js'
+import {IdPath} from './id-path.ts'
+import {assignAttributes, compare, finite, type GroqObject, isEqual, isObject} from './values.ts'
+
+type BinaryOperator = (left: unknown, right: unknown) => unknown
+
+/** The operators that look at nothing but their two values. */
+export const operators: Record<string, BinaryOperator> = {
+  '==': isEqual,
+  '!=': (a, b) => !isEqual(a, b),
+  '>': comparison((order) => order > 0),
+  '>=': comparison((order) => order >= 0),
+  '<': comparison((order) => order < 0),
+  '<=': comparison((order) => order <= 0),
+  in: isIn,
+  '+': plus,
+  '-': minus,
+  '*': arithmetic((a, b) => a * b),
+  '/': arithmetic((a, b) => a / b),
+  '%': arithmetic((a, b) => a % b),
+  '**': arithmetic((a, b) => a ** b),
+}
+
+function comparison(decide: (order: number) => boolean): BinaryOperator {
+  return (a, b) => {
+    const order = compare(a, b)
+    return order === null ? null : decide(order)
+  }
+}
+
+function arithmetic(calculate: (a: number, b: number) => number): BinaryOperator {
+  return (a, b) => (typeof a === 'number' && typeof b === 'number' ? finite(calculate(a, b)) : null)
+}
+
+function isIn(item: unknown, container: unknown): boolean | null {
+  if (Array.isArray(container)) return container.some((other) => isEqual(item, other))
+  if (container instanceof IdPath) return typeof item === 'string' ? container.matches(item) : null
+  return null
+}
+
+function plus(a: unknown, b: unknown): unknown {
+  if (typeof a === 'number' && typeof b === 'number') return finite(a + b)
+  if (typeof a === 'string' && typeof b === 'string') return a + b
+  if (a instanceof DateTime && typeof b === 'number') return a.add(b)
+  if (typeof a === 'number' && b instanceof DateTime) return b.add(a)
+  if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b]
+  if (!isObject(a) || !isObject(b)) return null
+  const result: GroqObject = {}
+  assignAttributes(result, a)
+  assignAttributes(result, b)
+  return result
+}
+
+function minus(a: unknown, b: unknown): unknown {
+  if (typeof a === 'number' && typeof b === 'number') return finite(a - b)
+  if (a instanceof DateTime && typeof b === 'number') return a.add(-b)
+  if (a instanceof DateTime && b instanceof DateTime) return a.difference(b)
+  return null
+}

@@ -1,0 +1,29 @@
+import {createHash} from 'node:crypto'
+import type {Dependencies} from './dependencies.ts'
+import {publishedId} from './view.ts'
+
+/**
+ * The tags of the events a change of this document causes. A query carries either the tag of its dataset, which every
+ * document has, or tags of all types and ids it read. A change that gives a document another type needs the tags of both.
+ */
+export function tagsForDocument(projectId: string, dataset: string, document: {_id: string; _type: string}): string[] {
+  return [
+    tag(projectId, dataset, 'all'),
+    tag(projectId, dataset, 'type', document._type),
+    tag(projectId, dataset, 'id', publishedId(document._id)),
+  ]
+}
+
+/** The tags of an answer: whatever could change it has one of these. */
+export function syncTagsOf(projectId: string, dataset: string, {isEverything, types, ids}: Dependencies): string[] {
+  if (isEverything) return [tag(projectId, dataset, 'all')]
+  return [
+    ...[...types].map((type) => tag(projectId, dataset, 'type', type)),
+    ...[...ids].map((id) => tag(projectId, dataset, 'id', publishedId(id))),
+  ]
+}
+
+/** A digest, so that a tag tells nothing about types and ids to whoever hears it. */
+function tag(...parts: string[]): string {
+  return `s1:${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 10)}`
+}
