@@ -147,27 +147,24 @@ function evidenceFindings(statement: Record<string, unknown>, path: Path): Findi
   return findings
 }
 
+/** Items of lists that are not text: the fields around the body hold these. */
+const knownItems = ['reference', 'medicalCode', 'openingHours', 'closure', 'credential']
+
 /** Blocks that no page can draw. They would be invisible, so they stop the document. */
 export const unknownBlockCheck: Check = (document) =>
   Object.entries(document).flatMap(([field, value]) =>
-    isPortableText(value)
-      ? listOf(value).flatMap((block, index) => {
-          const type = textOf(objectOf(block)._type)
-          if (knownBlocks.includes(type)) return []
-          return [
-            error(
-              'block-unknown',
-              [field, keyStep(block, index)],
-              `The page cannot show a block of type "${type}". Delete it, or ask a developer to add it.`,
-            ),
-          ]
-        })
-      : [],
+    listOf(value).flatMap((item, index) => {
+      const type = textOf(objectOf(item)._type)
+      if (type === '' || knownBlocks.includes(type) || knownItems.includes(type)) return []
+      return [
+        error(
+          'block-unknown',
+          [field, keyStep(item, index)],
+          `The page cannot show a block of type "${type}". Delete it, or ask a developer to add it.`,
+        ),
+      ]
+    }),
   )
-
-function isPortableText(value: unknown): boolean {
-  return Array.isArray(value) && value.some((item) => objectOf(item)._type === 'block')
-}
 
 function visit(value: unknown, path: Path, see: (object: Record<string, unknown>, path: Path) => void): void {
   if (Array.isArray(value)) {

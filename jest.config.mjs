@@ -1,0 +1,11 @@
+/** One run and one summary for all packages; each package's own config says how its files are read. */
+export default {
+  projects: [
+    '<rootDir>/packages/lake/jest.config.mjs',
+    '<rootDir>/packages/portable-text/jest.config.mjs',
+    '<rootDir>/packages/seo/jest.config.mjs',
+    '<rootDir>/packages/content/jest.config.mjs',
+    '<rootDir>/studio/jest.config.mjs',
+    '<rootDir>/apps/web/jest.config.mjs',
+  ],
+}

@@ -1,0 +1,132 @@
+import {expect, test} from '@jest/globals'
+import {type ContentDocument, checkDataset, checkDocument} from './index.ts'
+
+const today = '2026-11-22'
+
+const condition: ContentDocument = {
+  _id: 'condition-a',
+  _type: 'condition',
+  title: 'Lumbar spinal stenosis: causes and care',
+  slug: {_type: 'slug', current: 'lumbar-spinal-stenosis'},
+  definition: 'A narrowing of the canal in the lower back that can press on the nerves to the legs when you stand or walk.',
+  symptoms: [paragraph('Leg pain when walking.')],
+  whenToGetHelp: [{_type: 'careCard', _key: 'e', level: 'emergency', heading: 'Call 911 now if:', signs: ['you cannot pass urine']}],
+  causes: [paragraph('The canal narrows.')],
+  usualTreatments: [paragraph('Exercise first.')],
+  evidence: [paragraph('Little is known.')],
+  risks: [paragraph('Infection.')],
+  candidacy: [paragraph('Red flags first.')],
+  review: {
+    author: reference('person-a'),
+    medicalReviewer: reference('person-b'),
+    lastReviewed: '2026-11-01',
+    nextReview: '2027-11-01',
+    conflictsOfInterest: 'None',
+  },
+}
+
+test('finds nothing wrong with a complete condition', () => {
+  expect(checkDocument(condition, {today})).toEqual([])
+})
+
+test('asks for an emergency card', () => {
+  expect(rules({...condition, whenToGetHelp: []})).toEqual(['emergency-missing'])
+})
+
+test('refuses two care cards of one level', () => {
+  const card = {_type: 'careCard', level: 'emergency', heading: 'Call 911 now if:', signs: ['a']}
+  expect(rules({...condition, whenToGetHelp: [{...card, _key: 'a'}, {...card, _key: 'b'}]})).toEqual(['care-level-twice'])
+})
+
+test('refuses a reviewer who is the author', () => {
+  const review = {...(condition.review as object), medicalReviewer: reference('person-a')}
+  expect(rules({...condition, review})).toEqual(['reviewer-is-author'])
+})
+
+test('warns when the review is overdue and does not block', () => {
+  const review = {...(condition.review as object), lastReviewed: '2024-01-01', nextReview: '2025-01-01'}
+  const findings = checkDocument({...condition, review}, {today})
+  expect(findings.map(({rule, severity}) => [rule, severity])).toEqual([['review-overdue', 'warning']])
+})
+
+test.each(['858-258-5090', '(858) 258-5090', '+1 858 258 5090', '858.258.5090'])('finds the phone number typed as %s', (phone) => {
+  expect(rules({...condition, symptoms: [paragraph(`Call us at ${phone} today.`)]})).toEqual(['phone-typed'])
+})
+
+test.each(['in one trial of 400 people', 'PMID 35503342', '2008;358:794-810', 'ages 65-80, 2010-2014'])('takes "%s" for no phone number', (text) => {
+  expect(rules({...condition, symptoms: [paragraph(text)]})).toEqual([])
+})
+
+test('names an unknown block and where it stands', () => {
+  const findings = checkDocument({...condition, causes: [paragraph('a'), {_type: 'iframe', _key: 'x'}]}, {today})
+  expect(findings).toMatchObject([{rule: 'block-unknown', severity: 'error', path: ['causes', {_key: 'x'}]}])
+})
+
+test('finds a text field whose every block is unknown', () => {
+  expect(rules({...condition, causes: [{_type: 'iframe', _key: 'x'}]})).toEqual(['block-unknown'])
+})
+
+test('asks for alt text unless the picture is decorative', () => {
+  const figure = {_type: 'figure', asset: reference('image-a')}
+  expect(rules({...condition, figure})).toEqual(['alt-missing'])
+  expect(rules({...condition, figure: {...figure, decorative: true}})).toEqual([])
+  expect(rules({...condition, figure: {...figure, alt: 'Image of a spine'}})).toEqual(['alt-wording'])
+})
+
+test('asks a finding for its source, unless no studies were found', () => {
+  const statement = {_type: 'evidenceStatement', _key: 's', text: 'It helped.', certainty: 'low', searchedOn: today}
+  expect(rules({...condition, evidence: [paragraph('a'), statement]})).toEqual(['evidence-source'])
+  expect(rules({...condition, evidence: [paragraph('a'), {...statement, certainty: 'none'}]})).toEqual([])
+})
+
+test('refuses a link without a page and a link to an unsafe address', () => {
+  const block = {...paragraph('a'), markDefs: [{_key: 'l', _type: 'internalLink'}, {_key: 'm', _type: 'externalLink', href: 'javascript:alert(1)'}]}
+  expect(rules({...condition, causes: [block]})).toEqual(['link-empty', 'link-address'])
+})
+
+test('holds a cell product to status, harms, evidence, cost and alternatives', () => {
+  const treatment = {_id: 't', _type: 'treatment', title: 'Cell infusion', slug: {current: 'cell-infusion'}, kind: 'cellProduct'}
+  expect(rules(treatment)).toEqual(
+    expect.arrayContaining(['required', 'risks-few', 'evidence-missing', 'cost-missing', 'alternatives-missing']),
+  )
+})
+
+test('asks a citation for an identifier in its right form', () => {
+  const citation = {_id: 'c', _type: 'citation', title: 'A trial', kind: 'randomisedTrial'}
+  expect(rules(citation)).toEqual(['identifier-missing'])
+  expect(rules({...citation, doi: 'https://doi.org/10.1001/x'})).toEqual(['doi-form'])
+  expect(rules({...citation, pmid: '35503342'})).toEqual([])
+})
+
+test('finds references to nothing and to drafts, and addresses taken twice', () => {
+  const people = ['person-a', 'person-b'].map((_id) => ({_id, _type: 'other'}))
+  const linking = {...condition, relatedArticles: [{...reference('article-draft'), _key: 'd'}, {...reference('article-gone'), _key: 'g'}]}
+  const findings = checkDataset(
+    [...people, linking, {...condition, _id: 'condition-b'}, {_id: 'drafts.article-draft', _type: 'article'}],
+    {today},
+  )
+  expect(findings.map(({documentId, rule}) => [documentId, rule])).toEqual([
+    ['condition-a', 'reference-unpublished'],
+    ['condition-a', 'reference-missing'],
+    ['condition-a', 'slug-taken'],
+    ['condition-b', 'slug-taken'],
+  ])
+})
+
+test('leaves the document as it was', () => {
+  const before = structuredClone(condition)
+  checkDocument(condition, {today})
+  expect(condition).toEqual(before)
+})
+
+function rules(document: ContentDocument): string[] {
+  return checkDocument(document, {today}).map(({rule}) => rule)
+}
+
+function paragraph(text: string) {
+  return {_type: 'block', _key: 'p', style: 'normal', markDefs: [] as object[], children: [{_type: 'span', _key: 's', text, marks: []}]}
+}
+
+function reference(id: string) {
+  return {_type: 'reference', _ref: id}
+}
