@@ -8,9 +8,12 @@ const condition: ContentDocument = {
   _type: 'condition',
   title: 'Lumbar spinal stenosis: causes and care',
   slug: {_type: 'slug', current: 'lumbar-spinal-stenosis'},
-  definition: 'A narrowing of the canal in the lower back that can press on the nerves to the legs when you stand or walk.',
+  definition:
+    'A narrowing of the canal in the lower back that can press on the nerves to the legs when you stand or walk.',
   symptoms: [paragraph('Leg pain when walking.')],
-  whenToGetHelp: [{_type: 'careCard', _key: 'e', level: 'emergency', heading: 'Call 911 now if:', signs: ['you cannot pass urine']}],
+  whenToGetHelp: [
+    {_type: 'careCard', _key: 'e', level: 'emergency', heading: 'Call 911 now if:', signs: ['you cannot pass urine']},
+  ],
   causes: [paragraph('The canal narrows.')],
   usualTreatments: [paragraph('Exercise first.')],
   evidence: [paragraph('Little is known.')],
@@ -35,7 +38,15 @@ test('asks for an emergency card', () => {
 
 test('refuses two care cards of one level', () => {
   const card = {_type: 'careCard', level: 'emergency', heading: 'Call 911 now if:', signs: ['a']}
-  expect(rules({...condition, whenToGetHelp: [{...card, _key: 'a'}, {...card, _key: 'b'}]})).toEqual(['care-level-twice'])
+  expect(
+    rules({
+      ...condition,
+      whenToGetHelp: [
+        {...card, _key: 'a'},
+        {...card, _key: 'b'},
+      ],
+    }),
+  ).toEqual(['care-level-twice'])
 })
 
 test('refuses a reviewer who is the author', () => {
@@ -49,13 +60,19 @@ test('warns when the review is overdue and does not block', () => {
   expect(findings.map(({rule, severity}) => [rule, severity])).toEqual([['review-overdue', 'warning']])
 })
 
-test.each(['858-258-5090', '(858) 258-5090', '+1 858 258 5090', '858.258.5090'])('finds the phone number typed as %s', (phone) => {
-  expect(rules({...condition, symptoms: [paragraph(`Call us at ${phone} today.`)]})).toEqual(['phone-typed'])
-})
+test.each(['858-258-5090', '(858) 258-5090', '+1 858 258 5090', '858.258.5090'])(
+  'finds the phone number typed as %s',
+  (phone) => {
+    expect(rules({...condition, symptoms: [paragraph(`Call us at ${phone} today.`)]})).toEqual(['phone-typed'])
+  },
+)
 
-test.each(['in one trial of 400 people', 'PMID 35503342', '2008;358:794-810', 'ages 65-80, 2010-2014'])('takes "%s" for no phone number', (text) => {
-  expect(rules({...condition, symptoms: [paragraph(text)]})).toEqual([])
-})
+test.each(['in one trial of 400 people', 'PMID 35503342', '2008;358:794-810', 'ages 65-80, 2010-2014'])(
+  'takes "%s" for no phone number',
+  (text) => {
+    expect(rules({...condition, symptoms: [paragraph(text)]})).toEqual([])
+  },
+)
 
 test('names an unknown block and where it stands', () => {
   const findings = checkDocument({...condition, causes: [paragraph('a'), {_type: 'iframe', _key: 'x'}]}, {today})
@@ -80,12 +97,24 @@ test('asks a finding for its source, unless no studies were found', () => {
 })
 
 test('refuses a link without a page and a link to an unsafe address', () => {
-  const block = {...paragraph('a'), markDefs: [{_key: 'l', _type: 'internalLink'}, {_key: 'm', _type: 'externalLink', href: 'javascript:alert(1)'}]}
+  const block = {
+    ...paragraph('a'),
+    markDefs: [
+      {_key: 'l', _type: 'internalLink'},
+      {_key: 'm', _type: 'externalLink', href: 'javascript:alert(1)'},
+    ],
+  }
   expect(rules({...condition, causes: [block]})).toEqual(['link-empty', 'link-address'])
 })
 
 test('holds a cell product to status, harms, evidence, cost and alternatives', () => {
-  const treatment = {_id: 't', _type: 'treatment', title: 'Cell infusion', slug: {current: 'cell-infusion'}, kind: 'cellProduct'}
+  const treatment = {
+    _id: 't',
+    _type: 'treatment',
+    title: 'Cell infusion',
+    slug: {current: 'cell-infusion'},
+    kind: 'cellProduct',
+  }
   expect(rules(treatment)).toEqual(
     expect.arrayContaining(['required', 'risks-few', 'evidence-missing', 'cost-missing', 'alternatives-missing']),
   )
@@ -100,7 +129,13 @@ test('asks a citation for an identifier in its right form', () => {
 
 test('finds references to nothing and to drafts, and addresses taken twice', () => {
   const people = ['person-a', 'person-b'].map((_id) => ({_id, _type: 'other'}))
-  const linking = {...condition, relatedArticles: [{...reference('article-draft'), _key: 'd'}, {...reference('article-gone'), _key: 'g'}]}
+  const linking = {
+    ...condition,
+    relatedArticles: [
+      {...reference('article-draft'), _key: 'd'},
+      {...reference('article-gone'), _key: 'g'},
+    ],
+  }
   const findings = checkDataset(
     [...people, linking, {...condition, _id: 'condition-b'}, {_id: 'drafts.article-draft', _type: 'article'}],
     {today},
@@ -124,7 +159,13 @@ function rules(document: ContentDocument): string[] {
 }
 
 function paragraph(text: string) {
-  return {_type: 'block', _key: 'p', style: 'normal', markDefs: [] as object[], children: [{_type: 'span', _key: 's', text, marks: []}]}
+  return {
+    _type: 'block',
+    _key: 'p',
+    style: 'normal',
+    markDefs: [] as object[],
+    children: [{_type: 'span', _key: 's', text, marks: []}],
+  }
 }
 
 function reference(id: string) {

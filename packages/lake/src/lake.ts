@@ -1,24 +1,140 @@
-import type {Session} from './auth/session.ts'
-import type {QueryEngine} from './query/engine.ts'
-import type {Store} from './store/store.ts'
+import {LOCAL_ACCOUNTS} from './auth/accounts.ts'
+import {type OneTimeKeys, oneTimeKeys} from './auth/one-time.ts'
+import {type OriginCheck, originCheck} from './auth/origins.ts'
+import type {Role, Session} from './auth/session.ts'
+import {LakeError} from './errors.ts'
+import {answer} from './http/answer.ts'
+import {createHub, type Hub} from './listen/hub.ts'
+import {createLiveHub, type LiveHub} from './listen/live.ts'
+import {createPresenceHub, type PresenceHub} from './listen/presence.ts'
+import type {Commit} from './mutate/commit.ts'
+import {type MutateAnswer, type MutateRequest, mutate} from './mutate/mutate.ts'
+import {publishScheduledReleases} from './mutate/scheduler.ts'
+import {createQueryEngine, type QueryEngine} from './query/engine.ts'
+import {readSecrets, type Secrets} from './store/secrets.ts'
+import {openStore, type Store} from './store/store.ts'
+import {startWebhooks, type WebhookOptions} from './webhooks/webhooks.ts'
 
 export interface LakeOptions {
   projectId: string
   datasets: string[]
+  /** Everything the lake keeps is in this directory. */
   dataDir: string
-}
-
-export interface MutateRequest {
-  dataset: string
-  mutations: unknown[]
-  session: Session
+  /** Origins of pages that may use the lake from a browser, such as `http://localhost:*`, which is among the defaults. */
+  allowOrigins?: string[]
+  /** Names, besides localhost, under which the lake may be asked for. */
+  hostNames?: string[]
+  /** Offer sign-in without a secret. Only right while nobody but this machine can reach the lake. */
+  localSignIn?: boolean
+  /** Tokens that are good for as long as the lake runs with them. */
+  tokens?: {role: Role; secret: string}[]
+  webhooks?: WebhookOptions[]
+  queryDeadlineMs?: number
+  queryWorkers?: number
+  heartbeatMs?: number
+  log?: (line: string) => void
 }
 
 export interface Lake {
   options: LakeOptions
   store: Store
+  secrets: Secrets
   queries: QueryEngine
-  mutate(request: MutateRequest): Promise<unknown>
+  /** Told of every commit, in order, before the request that made it is answered. */
+  commitListeners: Set<(commit: Commit) => void>
+  listeners: Hub
+  live: LiveHub
+  presence: PresenceHub
+  isAllowedOrigin: OriginCheck
+  /** Keys for streams that were redirected to a host of their own, where the browser does not send the token. */
+  tickets: OneTimeKeys<Session>
+  /** `sid`s of people who have just signed in, each good for one token. */
+  logins: OneTimeKeys<{userId: string}>
+  /** Aborted when the lake closes; open streams end with it. */
+  closing: AbortSignal
+  log(line: string): void
+  clock(): string
+  mutate(request: MutateRequest): Promise<MutateAnswer>
+  /** A request in, a response out. */
   fetch(request: Request): Promise<Response>
   close(): Promise<void>
+}
+
+/** A lake over one data directory. It listens on no port by itself; `serve` in node-server.ts does that. */
+export function createLake(options: LakeOptions): Lake {
+  checkNames(options)
+  const store = openStore(options.dataDir)
+  const closing = new AbortController()
+  const queries = createQueryEngine({
+    databaseFile: store.databaseFile,
+    workers: options.queryWorkers,
+    deadlineMs: options.queryDeadlineMs,
+  })
+  const lake: Lake = {
+    options,
+    store,
+    secrets: readSecrets(options.dataDir),
+    queries,
+    commitListeners: new Set(),
+    listeners: createHub(),
+    live: createLiveHub(options.projectId),
+    presence: createPresenceHub(),
+    isAllowedOrigin: originCheck(options.allowOrigins),
+    tickets: oneTimeKeys(30_000),
+    logins: oneTimeKeys(60_000),
+    closing: closing.signal,
+    log: options.log ?? (() => {}),
+    clock: monotonicClock(),
+    mutate: (request) => mutate(lake, request),
+    fetch: (request) => answer(lake, request),
+    async close() {
+      closing.abort()
+      stopScheduler()
+      await webhooks.stop()
+      await queries.close()
+      store.close()
+    },
+  }
+  store.write(() => prepare(lake))
+  lake.commitListeners.add(lake.listeners.publish).add(lake.live.publish)
+  const webhooks = startWebhooks(lake, options.webhooks ?? [])
+  const stopScheduler = publishScheduledReleases(lake)
+  return lake
+}
+
+function prepare({store, options, secrets, clock}: Lake): void {
+  for (const dataset of options.datasets) store.addDataset(dataset)
+  for (const account of LOCAL_ACCOUNTS) store.tokens.addUser(account)
+  const tokens = [{role: 'viewer' as Role, secret: secrets.readToken, label: 'Read token'}, ...(options.tokens ?? [])]
+  for (const token of tokens) {
+    const {role, secret} = token
+    const label = 'label' in token ? token.label : `Configured ${role}`
+    store.tokens.add(secret, {label, kind: 'robot', role, user: null, expires: null}, clock())
+  }
+}
+
+const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/
+
+export function isDatasetName(name: string): boolean {
+  return DATASET_NAME.test(name)
+}
+
+function checkNames({projectId, datasets}: LakeOptions): void {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(projectId)) {
+    throw new LakeError(400, `A project id holds lower-case letters, digits and dashes; ${JSON.stringify(projectId)} does not.`)
+  }
+  for (const name of datasets) {
+    if (isDatasetName(name)) continue
+    throw new LakeError(400, `A dataset name holds lower-case letters, digits, "_" and "-"; ${JSON.stringify(name)} does not.`)
+  }
+}
+
+/** Commit times never go back, even when the machine's clock does: history is searched by time. */
+function monotonicClock(): () => string {
+  let last = ''
+  return () => {
+    const now = new Date().toISOString()
+    last = now > last ? now : last
+    return last
+  }
 }
