@@ -1,0 +1,8 @@
+export {articleIndex, articlePage} from './documents/article/article.page.ts'
+export {clinicPage} from './documents/clinic/clinic.page.ts'
+export {conditionIndex, conditionPage} from './documents/condition/condition.page.ts'
+export {legalNoticePage} from './documents/legal-notice/legal-notice.page.ts'
+export {pagePage} from './documents/page/page.page.ts'
+export {personIndex, personPage} from './documents/person/person.page.ts'
+export {homePage} from './documents/site-settings/site-settings.page.ts'
+export {treatmentIndex, treatmentPage} from './documents/treatment/treatment.page.ts'

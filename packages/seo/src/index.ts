@@ -1,0 +1,6 @@
+export {type Crumb, breadcrumbList} from './breadcrumb-list.ts'
+export {type Graph, type GraphNode, graph} from './graph.ts'
+export {clinicId, idOf, websiteId} from './ids.ts'
+export {openingHours} from './opening-hours.ts'
+export {serialize} from './serialize.ts'
+export {descriptionOf, titleWithSite, truncate} from './text.ts'
