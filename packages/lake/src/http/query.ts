@@ -2,6 +2,7 @@ import {LakeError} from '../errors.ts'
 import {isRecord} from '../is-record.ts'
 import type {QueryRequest} from '../query/engine.ts'
 import {perspectiveOf} from '../query/perspective.ts'
+import {readJson} from './body.ts'
 import type {RequestContext, Route} from './route.ts'
 
 /** `/data/query`: GROQ in, JSON out. */
@@ -51,7 +52,7 @@ function fromUrl(url: URL): Asked {
 }
 
 async function fromBody({request, url}: RequestContext): Promise<Asked> {
-  const body = await jsonBody(request)
+  const body = await readJson(request)
   if (!isRecord(body) || typeof body.query !== 'string') {
     throw new LakeError(400, 'The body must be a JSON object with a "query".')
   }
@@ -64,15 +65,6 @@ async function fromBody({request, url}: RequestContext): Promise<Asked> {
 function urlParameters(url: URL): Record<string, unknown> {
   const given = [...url.searchParams].filter(([name]) => name.startsWith('$'))
   return Object.fromEntries(given.map(([name, text]) => [name.slice(1), parameterValue(name, text)]))
-}
-
-async function jsonBody(request: Request): Promise<unknown> {
-  const text = await request.text()
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new LakeError(400, 'The body is not valid JSON.', {cause})
-  }
 }
 
 function parameterValue(name: string, text: string): unknown {

@@ -5,6 +5,7 @@ import type {DocumentView} from './evaluate/document-view.ts'
 import {type Run, Scope} from './evaluate/scope.ts'
 import {UnsupportedGroqError} from './evaluate/unsupported.ts'
 import {parseQuery} from './parse.ts'
+import {sourceMapOf} from './source-map/source-map.ts'
 import {syncTagsOf} from './sync-tags.ts'
 
 export interface Question {
@@ -46,7 +47,10 @@ export function answer(question: Question, view: DocumentView): AnswerText {
   }
   try {
     const result = JSON.stringify(compile(tree)(new Scope(run, null))) ?? 'null'
-    return {result, syncTags: syncTagsOf(projectId, dataset, dependencies)}
+    const text: AnswerText = {result, syncTags: syncTagsOf(projectId, dataset, dependencies)}
+    if (!question.sourceMap) return text
+    const sourceMap = sourceMapOf(tree, run, result, question.sourceMap === 'withKeyArraySelector')
+    return sourceMap ? {...text, sourceMap: JSON.stringify(sourceMap)} : text
   } catch (error) {
     if (error instanceof UnsupportedGroqError) throw new QueryParseError(error.message, query)
     if (error instanceof RangeError) throw new QueryTooLargeError(`The query was stopped: ${error.message}.`)

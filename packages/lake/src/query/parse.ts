@@ -90,7 +90,7 @@ function explain(error: unknown, query: string): QueryParseError {
 /** The hosted lake names what it found instead of an expression. */
 function explainSyntax(error: GroqSyntaxError, query: string): QueryParseError {
   const rest = query.slice(error.position)
-  if (rest.trim() === '') {
+  if (rest.trim() === '' || isUnclosed(rest)) {
     return new QueryParseError('unexpected end-of-file, expected expression', query, query.length, query.length)
   }
   const space = rest.length - rest.trimStart().length
@@ -98,6 +98,13 @@ function explainSyntax(error: GroqSyntaxError, query: string): QueryParseError {
   const start = error.position + space
   const description = `unexpected token ${JSON.stringify(token)}, expected expression`
   return new QueryParseError(description, query, start, start + token.length, {cause: error})
+}
+
+/** groq-js points at the bracket that opens; what is missing is at the end. */
+function isUnclosed(rest: string): boolean {
+  if (!/^\s*[[({]/.test(rest)) return false
+  const count = (brackets: RegExp) => rest.match(brackets)?.length ?? 0
+  return count(/[[({]/g) > count(/[\])}]/g)
 }
 
 function recall(key: string): Tree | undefined {

@@ -3,11 +3,10 @@ import {compileFunction} from './functions.ts'
 import {compileMatch} from './match-operator.ts'
 import {candidatesOf} from './narrow.ts'
 import {operators} from './operators.ts'
-import {DIRECTIONS, sortBy} from './order.ts'
+import {compilePlacement} from './pipes.ts'
 import type {Evaluator, Scope} from './scope.ts'
-import {compileScore} from './score.ts'
 import {UnsupportedGroqError} from './unsupported.ts'
-import {assignAttributes, attributeOf, compare, type GroqObject, isObject, setAttribute} from './values.ts'
+import {assignAttributes, attributeOf, compare, type GroqObject, isObject, setAttribute, sliceOf} from './values.ts'
 
 /**
  * Turns an expression, as groq-js parses it, into a function. What the functions answer is what groq-js answers (a test
@@ -61,7 +60,7 @@ function compileNode(node: ExprNode): Evaluator {
       const base = compile(node.base)
       return (scope) => {
         const list = base(scope)
-        return Array.isArray(list) ? slice(list, node) : null
+        return Array.isArray(list) ? sliceOf(list, node) : null
       }
     }
     case 'ArrayCoerce': {
@@ -173,12 +172,6 @@ function compileNode(node: ExprNode): Evaluator {
   }
 }
 
-function slice(list: unknown[], {left, right, isInclusive}: {left: number; right: number; isInclusive: boolean}) {
-  const from = left < 0 ? left + list.length : left
-  const to = (right < 0 ? right + list.length : right) + (isInclusive ? 1 : 0)
-  return list.slice(Math.max(from, 0), Math.max(to, 0))
-}
-
 /** The document a reference points to, null when there is none in the view. */
 export function dereference(reference: unknown, {run}: Scope): unknown {
   const id = attributeOf(reference, '_ref')
@@ -239,33 +232,13 @@ function splat(result: GroqObject, value: unknown): void {
 
 function compilePipe(node: PipeFuncCallNode): Evaluator {
   const base = compile(node.base)
-  if (node.name === 'score') {
-    const scores = node.args.map(compileScore)
-    return (scope) => {
-      const list = base(scope)
-      if (!Array.isArray(list)) return null
-      return list
-        .filter(isObject)
-        .map((item) => {
-          const inner = scope.nested(item)
-          const start = typeof item._score === 'number' ? item._score : 0
-          return {...item, _score: scores.reduce((sum, score) => sum + score(inner), start)}
-        })
-        .sort((a, b) => b._score - a._score)
-    }
-  }
-  const keys = node.args.map((argument) =>
-    compile(argument.type === 'Asc' || argument.type === 'Desc' ? argument.base : argument),
-  )
-  const directions = node.args.map((argument) => (argument.type === 'Desc' ? DIRECTIONS.down : DIRECTIONS.up))
+  const place = compilePlacement(node)
   return (scope) => {
     const list = base(scope)
     if (!Array.isArray(list)) return null
-    const keysOf = (item: unknown) => {
-      const inner = scope.nested(item)
-      return keys.map((key) => key(inner))
-    }
-    return sortBy(list, keysOf, directions)
+    return place(list, scope).map(({index, score}) =>
+      score === undefined ? list[index] : {...list[index], _score: score},
+    )
   }
 }
 

@@ -78,3 +78,10 @@ export function compareText(a: string, b: string): number {
 function aboveSurrogates(unit: number): number {
   return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000
 }
+
+/** The part of a list that `[left..right]` or `[left...right]` asks for; negative bounds count from the end. */
+export function sliceOf<Item>(list: Item[], bounds: {left: number; right: number; isInclusive: boolean}): Item[] {
+  const from = bounds.left < 0 ? bounds.left + list.length : bounds.left
+  const to = (bounds.right < 0 ? bounds.right + list.length : bounds.right) + (bounds.isInclusive ? 1 : 0)
+  return list.slice(Math.max(from, 0), Math.max(to, 0))
+}

@@ -1,0 +1,74 @@
+import {expect, test} from '@jest/globals'
+import {QueryParseError} from './errors.ts'
+import {documents} from './evaluate/evaluate.examples.ts'
+import {createFilter, deltaMatches, deltaProject} from './filter.ts'
+
+test('a filter tells documents one by one', () => {
+  const idsOf = (query: string, params = {}) => {
+    const filter = createFilter(query, params)
+    return documents.filter((document) => filter.matches(document)).map(({_id}) => _id)
+  }
+  expect(idsOf('*')).toHaveLength(documents.length)
+  expect(idsOf('*[_type == "person"]')).toEqual(['anna', 'carl'])
+  expect(idsOf('*[_id in $ids]', {ids: ['carl', 'x']})).toEqual(['carl'])
+  expect(idsOf('*[_type == "person"][age > 10] | order(name) [0...1] {name}')).toEqual(['anna'])
+  expect(idsOf('*[_type == "person"]{name}[name == "nobody"]')).toEqual(['anna', 'carl'])
+  expect(idsOf('*[!(_id in path("_.**")) && sanity::versionOf("asthma")]')).toHaveLength(3)
+})
+
+test('a filter joins nothing: other documents do not exist for it', () => {
+  const [bronchitis] = documents.filter(({_id}) => _id === 'bronchitis')
+  expect(createFilter('*[author->name == "Anna Ärlig"]', {}).matches(bronchitis ?? null)).toBe(false)
+  expect(createFilter('*[count(*) == 1]', {}).matches(bronchitis ?? null)).toBe(true)
+})
+
+test('nothing is no match', () => {
+  expect(createFilter('*', {}).matches(null)).toBe(false)
+})
+
+test.each(['*[', '$x', 'count(*[a])', '"text"', '*[_id == $missing]', '*[geo::distance(a, b) > 1]'])(
+  'refuses %j',
+  (query) => {
+    expect(() => createFilter(query, {})).toThrow(QueryParseError)
+  },
+)
+
+const times = {_rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
+const before = {...times, _id: 'a', _type: 'page', title: 'Old', slug: {current: 'a'}, tags: ['x']}
+const after = {...before, title: 'New'}
+
+test.each([
+  ['_type == "page"', true],
+  ['', true],
+  ['delta::changedAny(title)', true],
+  ['delta::changedAny(slug.current)', false],
+  ['delta::changedAny((slug.current, title))', true],
+  ['delta::changedOnly(title)', true],
+  ['delta::changedOnly(slug)', false],
+  ['delta::operation() == "update"', true],
+  ['before().title == "Old" && after().title == "New"', true],
+  ['_type == "page" && (delta::changedAny(slug) || delta::changedAny(tags[]))', false],
+  ['!delta::changedAny(slug) && diff::changedAny(before(), after(), title)', true],
+])('a webhook filter %j gives %j', async (filter, expected) => {
+  expect(await deltaMatches(filter, before, after)).toBe(expected)
+})
+
+test('a webhook hears of creation and deletion', async () => {
+  expect(await deltaMatches('delta::operation() == "create" && _type == "page"', null, after)).toBe(true)
+  expect(await deltaMatches('delta::operation() == "delete" && _type == "page"', before, null)).toBe(true)
+  expect(await deltaMatches('_type == "page" && delta::changedAny(title)', null, after)).toBe(true)
+})
+
+test('a webhook sends its projection, or the whole document', async () => {
+  const projection = '{_id, "was": before().title, title, "op": delta::operation(), "moved": delta::changedAny(slug)}'
+  expect(await deltaProject(projection, before, after)).toEqual({
+    _id: 'a',
+    was: 'Old',
+    title: 'New',
+    op: 'update',
+    moved: false,
+  })
+  expect(await deltaProject(undefined, before, after)).toBe(after)
+  expect(await deltaProject(undefined, before, null)).toBe(before)
+  expect(await deltaProject('{"at": dateTime(_createdAt)}', null, after)).toEqual({at: '2026-01-01T00:00:00Z'})
+})
