@@ -90,7 +90,7 @@ function explain(error: unknown, query: string): QueryParseError {
 /** The hosted lake names what it found instead of an expression. */
 function explainSyntax(error: GroqSyntaxError, query: string): QueryParseError {
   const rest = query.slice(error.position)
-  if (rest.trim() === '' || isUnclosed(rest)) {
+  if (rest.trim() === '' || isUnclosed(query, error.position)) {
     return new QueryParseError('unexpected end-of-file, expected expression', query, query.length, query.length)
   }
   const space = rest.length - rest.trimStart().length
@@ -100,11 +100,11 @@ function explainSyntax(error: GroqSyntaxError, query: string): QueryParseError {
   return new QueryParseError(description, query, start, start + token.length, {cause: error})
 }
 
-/** groq-js points at the bracket that opens; what is missing is at the end. */
-function isUnclosed(rest: string): boolean {
-  if (!/^\s*[[({]/.test(rest)) return false
-  const count = (brackets: RegExp) => rest.match(brackets)?.length ?? 0
-  return count(/[[({]/g) > count(/[\])}]/g)
+/** groq-js points at the bracket that opens, or at the last character; what is missing is behind it. */
+function isUnclosed(query: string, position: number): boolean {
+  const isAtEdge = /^\s*[[({]/.test(query.slice(position)) || position >= query.trimEnd().length - 1
+  const count = (brackets: RegExp) => query.match(brackets)?.length ?? 0
+  return isAtEdge && count(/[[({]/g) > count(/[\])}]/g)
 }
 
 function recall(key: string): Tree | undefined {
