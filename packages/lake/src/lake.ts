@@ -24,8 +24,6 @@ export interface LakeOptions {
   allowOrigins?: string[]
   /** Names, besides localhost, under which the lake may be asked for. */
   hostNames?: string[]
-  /** Offer sign-in without a secret. Only right while nobody but this machine can reach the lake. */
-  localSignIn?: boolean
   /** Tokens that are good for as long as the lake runs with them. */
   tokens?: {role: Role; secret: string}[]
   webhooks?: WebhookOptions[]
@@ -49,7 +47,9 @@ export interface Lake {
   /** Keys for streams that were redirected to a host of their own, where the browser does not send the token. */
   tickets: OneTimeKeys<Session>
   /** `sid`s of people who have just signed in, each good for one token. */
-  logins: OneTimeKeys<{userId: string}>
+  logins: OneTimeKeys<{userId: string} | {token: string}>
+  /** Whether people may sign in without a secret. The server says yes while only this machine can reach it. */
+  offersLocalSignIn: boolean
   /** Aborted when the lake closes; open streams end with it. */
   closing: AbortSignal
   log(line: string): void
@@ -82,6 +82,7 @@ export function createLake(options: LakeOptions): Lake {
     isAllowedOrigin: originCheck(options.allowOrigins),
     tickets: oneTimeKeys(30_000),
     logins: oneTimeKeys(60_000),
+    offersLocalSignIn: false,
     closing: closing.signal,
     log: options.log ?? (() => {}),
     clock: monotonicClock(),
@@ -121,11 +122,17 @@ export function isDatasetName(name: string): boolean {
 
 function checkNames({projectId, datasets}: LakeOptions): void {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(projectId)) {
-    throw new LakeError(400, `A project id holds lower-case letters, digits and dashes; ${JSON.stringify(projectId)} does not.`)
+    throw new LakeError(
+      400,
+      `A project id holds lower-case letters, digits and dashes; ${JSON.stringify(projectId)} does not.`,
+    )
   }
   for (const name of datasets) {
     if (isDatasetName(name)) continue
-    throw new LakeError(400, `A dataset name holds lower-case letters, digits, "_" and "-"; ${JSON.stringify(name)} does not.`)
+    throw new LakeError(
+      400,
+      `A dataset name holds lower-case letters, digits, "_" and "-"; ${JSON.stringify(name)} does not.`,
+    )
   }
 }
 

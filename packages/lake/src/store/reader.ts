@@ -16,10 +16,7 @@ export interface Reader {
   /** Every document, ordered by `_id` in code point order. */
   all(dataset: string): StoredDocument[]
   /** What changed after a commit, up to and including commit `sequence` of the answer. */
-  changedSince(
-    dataset: string,
-    sequence: number,
-  ): {documents: StoredDocument[]; deleted: string[]; sequence: number}
+  changedSince(dataset: string, sequence: number): {documents: StoredDocument[]; deleted: string[]; sequence: number}
   byIds(dataset: string, ids: string[]): StoredDocument[]
   close(): void
 }

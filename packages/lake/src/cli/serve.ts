@@ -1,0 +1,60 @@
+import {readFileSync} from 'node:fs'
+import {isRole, type Role} from '../auth/session.ts'
+import {createLake} from '../lake.ts'
+import {serve} from '../node-server.ts'
+import type {WebhookOptions} from '../webhooks/webhooks.ts'
+import {parseFlags, parsePort, UsageError} from './flags.ts'
+
+export async function serveCommand(args: string[]): Promise<void> {
+  const flags = parseFlags(args, {
+    texts: ['port', 'host', 'data', 'project', 'webhooks'],
+    lists: ['dataset', 'token', 'allow-origin', 'host-name'],
+  })
+  const port = parsePort(flags.text('port', '3900'))
+  const host = flags.text('host', '127.0.0.1')
+  const datasets = flags.list('dataset')
+  if (datasets.length === 0) datasets.push('production')
+  const projectId = flags.text('project', 'local')
+  const webhooks = flags.list('webhooks')[0]
+  const lake = createLake({
+    projectId,
+    datasets,
+    dataDir: flags.text('data', '.data/lake'),
+    tokens: flags.list('token').map(parseToken),
+    allowOrigins: flags.list('allow-origin').length > 0 ? flags.list('allow-origin') : undefined,
+    hostNames: flags.list('host-name'),
+    webhooks: webhooks ? readWebhooks(webhooks) : [],
+    log: (line) => process.stderr.write(`${line}\n`),
+  })
+  const server = await serve(lake, {port, host}).catch(async (error) => {
+    await lake.close()
+    throw error
+  })
+  const names = datasets.map((name) => `dataset ${name}`).join(', ')
+  process.stdout.write(`Lake ready at ${server.url} (project ${projectId}, ${names})\n`)
+
+  let stopping = false
+  async function stop(): Promise<void> {
+    if (stopping) return
+    stopping = true
+    const closed = server.close()
+    await lake.close()
+    await closed
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+function parseToken(text: string): {role: Role; secret: string} {
+  const [role = '', ...rest] = text.split(':')
+  const secret = rest.join(':')
+  if (!isRole(role) || secret === '')
+    throw new UsageError('--token takes ROLE:SECRET; roles are administrator, editor and viewer')
+  return {role, secret}
+}
+
+function readWebhooks(file: string): WebhookOptions[] {
+  const webhooks: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  if (!Array.isArray(webhooks)) throw new UsageError(`${file} must hold an array of webhooks`)
+  return webhooks
+}

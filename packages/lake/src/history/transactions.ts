@@ -1,0 +1,65 @@
+import type {TransactionRecord} from '../store/history.ts'
+import type {Store} from '../store/store.ts'
+
+export interface TransactionQuery {
+  documents?: string[]
+  /** Both ends are part of the answer. */
+  fromTransaction: string | null
+  toTransaction: string | null
+  fromTime: string | null
+  toTime: string | null
+  authors?: string[]
+  reverse: boolean
+  limit: number
+  includeMutations: boolean
+  includeEffects: boolean
+  onlyIdentifiedDocuments: boolean
+}
+
+/** The transaction log, a line for each transaction, oldest first unless reversed. */
+export function* transactionLines(store: Store, dataset: string, query: TransactionQuery): Generator<unknown> {
+  const {documents, authors, reverse, limit} = query
+  const fromTime = timeOf(query.fromTime)
+  const toTime = timeOf(query.toTime)
+  const range = {
+    from: sequenceOf(query.fromTransaction),
+    to: sequenceOf(query.toTransaction),
+    documents,
+    newestFirst: reverse,
+  }
+  let count = 0
+  for (const transaction of store.history.transactions(dataset, range)) {
+    const {timestamp, author} = transaction
+    if ((fromTime && timestamp < fromTime) || (toTime && timestamp > toTime)) continue
+    if (authors && !authors.includes(author)) continue
+    if (++count > limit) return
+    yield toLine(store, dataset, transaction, query)
+  }
+
+  function sequenceOf(id: string | null): number | undefined {
+    return id ? store.history.transaction(dataset, id)?.sequence : undefined
+  }
+}
+
+function toLine(store: Store, dataset: string, transaction: TransactionRecord, query: TransactionQuery): unknown {
+  const {id, timestamp, author, mutations, sequence} = transaction
+  const asked = query.documents
+  const revisions = store.history
+    .revisionsAt(dataset, sequence)
+    .filter(({document}) => !query.onlyIdentifiedDocuments || !asked || asked.includes(document))
+  return {
+    id,
+    timestamp,
+    author,
+    documentIDs: revisions.map(({document}) => document),
+    ...(query.includeMutations ? {mutations} : {}),
+    ...(query.includeEffects
+      ? {effects: Object.fromEntries(revisions.map(({document, effects}) => [document, effects]))}
+      : {}),
+  }
+}
+
+function timeOf(text: string | null): string | null {
+  const time = new Date(text ?? Number.NaN)
+  return Number.isNaN(time.getTime()) ? null : time.toISOString()
+}

@@ -1,0 +1,57 @@
+import {actionRoutes} from './actions.ts'
+import {authRoutes} from './auth.ts'
+import {docRoutes} from './doc.ts'
+import {exportRoutes} from './export.ts'
+import {historyRoutes} from './history.ts'
+import {listenRoutes} from './listen.ts'
+import {liveRoutes} from './live.ts'
+import {mutateRoutes} from './mutate.ts'
+import {type Address, decode} from './paths.ts'
+import {projectRoutes} from './projects.ts'
+import {queryRoutes} from './query.ts'
+import {quietRoutes} from './quiet.ts'
+import {referenceRoutes} from './references.ts'
+import type {Route} from './route.ts'
+import {userRoutes} from './users.ts'
+
+/** Every endpoint of the lake. What is not here is answered with 501 and its name. */
+const ROUTES: Route[] = [
+  ...queryRoutes,
+  ...docRoutes,
+  ...mutateRoutes,
+  ...actionRoutes,
+  ...listenRoutes,
+  ...liveRoutes,
+  ...historyRoutes,
+  ...exportRoutes,
+  ...referenceRoutes,
+  ...authRoutes,
+  ...userRoutes,
+  ...projectRoutes,
+  ...quietRoutes,
+]
+
+const TABLE = ROUTES.map((route) => ({route, segments: route.path.split('/')}))
+
+export function matchRoute(method: string, {path, versioned}: Address) {
+  const segments = path.replace(/(.)\/$/, '$1').split('/')
+  for (const {route, segments: pattern} of TABLE) {
+    if (route.method !== (method === 'HEAD' ? 'GET' : method) || (route.unversioned ?? false) === versioned) continue
+    const params = matchSegments(pattern, segments)
+    if (params) return {route, params}
+  }
+  return null
+}
+
+function matchSegments(pattern: string[], segments: string[]): Record<string, string> | null {
+  const isOpenEnded = pattern.at(-1)?.endsWith('*') ?? false
+  if (isOpenEnded ? segments.length < pattern.length : segments.length !== pattern.length) return null
+  const params: Record<string, string> = {}
+  for (const [index, part] of pattern.entries()) {
+    const segment = segments[index] ?? ''
+    if (part.endsWith('*')) params[part.slice(1, -1)] = segments.slice(index).map(decode).join('/')
+    else if (part.startsWith(':')) params[part.slice(1)] = decode(segment)
+    else if (part !== segment) return null
+  }
+  return params
+}

@@ -1,0 +1,7 @@
+export type {Role, Session, User} from './auth/session.ts'
+export {SYSTEM} from './auth/session.ts'
+export {LakeError} from './errors.ts'
+export {createLake, type Lake, type LakeOptions} from './lake.ts'
+export {PortInUseError, type RunningServer, type ServeOptions, serve} from './node-server.ts'
+export {readSecrets, type Secrets} from './store/secrets.ts'
+export type {WebhookOptions} from './webhooks/webhooks.ts'

@@ -1,0 +1,84 @@
+import {identityOf, type Session} from '../auth/session.ts'
+import type {Effects} from '../store/history.ts'
+import type {Store} from '../store/store.ts'
+import {effectsBetween} from './effects.ts'
+import {OperationError, TransactionError, TransactionExistsError} from './errors.ts'
+import {checkReferences} from './integrity.ts'
+import {checkSize} from './limits.ts'
+import {referencesIn} from './references.ts'
+import {type Change, Transaction} from './transaction.ts'
+
+/** A change with its patches, computed once for history and for every listener. */
+export interface CommittedChange extends Change {
+  effects: Effects
+}
+
+export interface Commit {
+  dataset: string
+  sequence: number
+  transactionId: string
+  timestamp: string
+  author: string
+  changes: CommittedChange[]
+}
+
+export interface CommitRequest<Result> {
+  dataset: string
+  transactionId: string
+  timestamp: string
+  session: Session
+  dryRun: boolean
+  /** What kind of error a dangling reference is reported as. */
+  errorType: 'mutationError' | 'actionError'
+  work(transaction: Transaction): Result
+}
+
+/**
+ * Runs `work` on the documents and stores what it did. Everything from the first read to the commit happens in one
+ * SQLite transaction and without a pause, so transactions are serial and a refused one leaves nothing behind.
+ */
+export function commit<Result>(store: Store, request: CommitRequest<Result>): {result: Result; commit: Commit | null} {
+  const {dataset, transactionId, timestamp, session, dryRun, errorType, work} = request
+  const run = dryRun ? store.rehearse : store.write
+  return run(() => {
+    if (store.history.hasTransaction(dataset, transactionId)) throw new TransactionExistsError(transactionId)
+    const transaction = new Transaction(transactionId, timestamp, (id) => store.documents.get(dataset, id))
+    const result = work(transaction)
+    try {
+      checkReferences(transaction, dataset, store.documents)
+      const committed = save(store, dataset, transaction, identityOf(session))
+      return {result, commit: dryRun ? null : committed}
+    } catch (error) {
+      if (error instanceof OperationError) throw new TransactionError(errorType, error, 0)
+      throw error
+    }
+  })
+}
+
+function save(store: Store, dataset: string, transaction: Transaction, author: string): Commit {
+  const {id, timestamp} = transaction
+  const changes = transaction.changes().map((change) => ({
+    ...change,
+    effects: effectsBetween(change.before, change.after),
+  }))
+  const mutations = changes.flatMap((change) => change.mutations)
+  const sequence = store.history.append(
+    dataset,
+    {id, timestamp, author, mutations},
+    changes.map(({id: document, before, after, effects}) => ({
+      document,
+      previousRev: before?._rev ?? null,
+      existed: before !== null,
+      existsAfter: after !== null,
+      effects,
+    })),
+  )
+  for (const {id: documentId, after} of changes) {
+    if (after) {
+      checkSize(documentId, JSON.stringify(after))
+      store.documents.put(dataset, after, referencesIn(after), sequence)
+    } else store.documents.remove(dataset, documentId, sequence)
+  }
+  for (const purged of transaction.purged) store.history.forget(dataset, purged)
+  return {dataset, sequence, transactionId: id, timestamp, author, changes}
+}

@@ -1,0 +1,34 @@
+import type {DocumentStore} from '../store/documents.ts'
+import {ExistingReferencesError, MissingReferenceError} from './errors.ts'
+import {referencesIn} from './references.ts'
+import type {Change, Transaction} from './transaction.ts'
+
+/**
+ * Refuses a transaction that would leave a strong reference pointing at nothing. It is checked at the end, so
+ * documents of one transaction may refer to each other in any order.
+ */
+export function checkReferences(transaction: Transaction, dataset: string, documents: DocumentStore): void {
+  const changes = transaction.changes()
+  const changed = new Map(changes.map((change) => [change.id, change]))
+  for (const {id, after} of changes) {
+    for (const [target, strong] of referencesIn(after)) {
+      if (!strong || exists(target)) continue
+      // Seen from the side of what this transaction does: it either adds the reference or removes its target.
+      if (changed.get(target)?.before) throw new ExistingReferencesError(target, [id])
+      throw new MissingReferenceError(id, target)
+    }
+  }
+  for (const {id, before, after} of changes) {
+    if (!before || after) continue
+    const referrers = documents
+      .referencesTo(dataset, id)
+      .filter(({source, strong}) => strong && !changed.has(source))
+      .map(({source}) => source)
+    if (referrers.length > 0) throw new ExistingReferencesError(id, referrers)
+  }
+
+  function exists(id: string): boolean {
+    const change: Change | undefined = changed.get(id)
+    return change ? change.after !== null : documents.exists(dataset, id)
+  }
+}

@@ -1,0 +1,109 @@
+import type {Session} from '../auth/session.ts'
+import {LakeError} from '../errors.ts'
+import type {Lake} from '../lake.ts'
+import {type ActionBody, applyActions} from './actions/apply-actions.ts'
+import {applyMutations, type MutationResult, type ResolvedMutation} from './apply-mutations.ts'
+import {type Commit, commit} from './commit.ts'
+import {MutationParseError} from './errors.ts'
+import {isTransactionId} from './ids.ts'
+import {type Mutation, parseMutations} from './parse-mutations.ts'
+import {newTransactionId} from './transaction-id.ts'
+
+export interface MutateRequest {
+  dataset: string
+  mutations: unknown
+  session: Session
+  transactionId?: unknown
+  dryRun?: boolean
+  autoGenerateArrayKeys?: boolean
+}
+
+export interface MutateAnswer {
+  transactionId: string
+  /** One for each mutation, or for each document that a mutation's query found. */
+  results: MutationResult[]
+}
+
+export interface ActRequest {
+  dataset: string
+  actions: ActionBody[]
+  session: Session
+  transactionId?: unknown
+  dryRun?: boolean
+}
+
+const MAX_DOCUMENTS_BY_QUERY = 10_000
+
+/** Applies mutations as one transaction. When the promise resolves, it is on the disk and listeners have been told. */
+export async function mutate(lake: Lake, request: MutateRequest): Promise<MutateAnswer> {
+  const {dataset, session, dryRun = false, autoGenerateArrayKeys = false} = request
+  const mutations = parseMutations(request.mutations)
+  const transactionId = transactionIdFor(request.transactionId)
+  // Queries are answered before the transaction starts: the hosted lake, too, reads them outside of it.
+  const resolved: ResolvedMutation[] = []
+  for (const mutation of mutations) resolved.push({mutation, ids: await select(lake, dataset, mutation)})
+
+  const {result, commit: committed} = commit(lake.store, {
+    dataset,
+    transactionId,
+    timestamp: lake.clock(),
+    session,
+    dryRun,
+    errorType: 'mutationError',
+    work: (transaction) => applyMutations(transaction, resolved, {session, autoGenerateArrayKeys}),
+  })
+  announce(lake, committed)
+  return {transactionId, results: result}
+}
+
+/** Applies actions as one transaction. */
+export function act(lake: Lake, request: ActRequest): {transactionId: string} {
+  const {dataset, actions, session, dryRun = false} = request
+  const transactionId = transactionIdFor(request.transactionId)
+  const {commit: committed} = commit(lake.store, {
+    dataset,
+    transactionId,
+    timestamp: lake.clock(),
+    session,
+    dryRun,
+    errorType: 'actionError',
+    work: (transaction) => applyActions(actions, {transaction, dataset, session, store: lake.store}),
+  })
+  announce(lake, committed)
+  return {transactionId}
+}
+
+function announce(lake: Lake, committed: Commit | null): void {
+  if (committed) for (const listener of lake.commitListeners) listener(committed)
+}
+
+function transactionIdFor(requested: unknown): string {
+  if (requested === undefined || requested === null) return newTransactionId()
+  if (isTransactionId(requested)) return requested
+  throw new MutationParseError(`Malformed transaction ID: ${JSON.stringify(requested)}`)
+}
+
+async function select(lake: Lake, dataset: string, mutation: Mutation): Promise<string[]> {
+  if (!('selection' in mutation)) return []
+  if ('id' in mutation.selection) return [mutation.selection.id]
+  const {query, params} = mutation.selection
+  const {result} = await lake.queries.run({
+    projectId: lake.options.projectId,
+    dataset,
+    query,
+    params,
+    perspective: ['raw'],
+    apiVersion: 'X',
+    canReadDrafts: true,
+    sourceMap: false,
+  })
+  const ids = (Array.isArray(result) ? result : [result]).map((item) => (item as {_id?: unknown} | null)?._id)
+  if (result === null) return []
+  if (!ids.every((id) => typeof id === 'string')) {
+    throw new LakeError(400, 'The query of a mutation must select documents')
+  }
+  if (ids.length > MAX_DOCUMENTS_BY_QUERY) {
+    throw new LakeError(400, `A mutation by query can change at most ${MAX_DOCUMENTS_BY_QUERY} documents`)
+  }
+  return [...new Set(ids)]
+}

@@ -1,0 +1,80 @@
+import type {StoredDocument} from '../store/reader.ts'
+import {checkDocument} from './limits.ts'
+
+/** What one transaction did to one document. */
+export interface Change {
+  id: string
+  before: StoredDocument | null
+  after: StoredDocument | null
+  /** As the client sent them, for listeners and history. */
+  mutations: unknown[]
+}
+
+export interface NewDocument {
+  _id: string
+  _type: string
+  [key: string]: unknown
+}
+
+/**
+ * The documents as one transaction sees and leaves them. Everything happens in memory; the store takes the changes
+ * in one piece or not at all.
+ */
+export class Transaction {
+  readonly id: string
+  readonly timestamp: string
+  /** Documents whose history goes with them. */
+  readonly purged = new Set<string>()
+  readonly #read: (id: string) => StoredDocument | null
+  readonly #changes = new Map<string, Change>()
+
+  constructor(id: string, timestamp: string, read: (id: string) => StoredDocument | null) {
+    this.id = id
+    this.timestamp = timestamp
+    this.#read = read
+  }
+
+  get(id: string): StoredDocument | null {
+    const change = this.#changes.get(id)
+    return change ? change.after : this.#read(id)
+  }
+
+  /** Stores a document under this transaction's revision, keeping the time of its creation. */
+  put(document: NewDocument, mutation: unknown): StoredDocument {
+    const {_id, _type, _rev, _createdAt, _updatedAt, ...attributes} = document
+    const created = [_createdAt, this.get(_id)?._createdAt].find(isTimestamp) ?? this.timestamp
+    const stored: StoredDocument = {
+      _id,
+      _type,
+      _createdAt: created,
+      _updatedAt: this.timestamp,
+      _rev: this.id,
+      ...attributes,
+    }
+    checkDocument(stored)
+    this.#record(_id, mutation).after = stored
+    return stored
+  }
+
+  delete(id: string, mutation: unknown): boolean {
+    if (this.get(id) === null) return false
+    this.#record(id, mutation).after = null
+    return true
+  }
+
+  /** Every document that was there or is there now; one created and deleted on the way leaves no trace. */
+  changes(): Change[] {
+    return [...this.#changes.values()].filter(({before, after}) => before !== null || after !== null)
+  }
+
+  #record(id: string, mutation: unknown): Change {
+    const change = this.#changes.get(id) ?? {id, before: this.#read(id), after: null, mutations: []}
+    change.mutations.push(mutation)
+    this.#changes.set(id, change)
+    return change
+  }
+}
+
+function isTimestamp(value: unknown): value is string {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+}

@@ -1,0 +1,61 @@
+import type {Server} from 'node:http'
+import {WebSocketServer} from 'ws'
+import {sessionFor} from './auth/authenticate.ts'
+import {isKnownHost} from './auth/origins.ts'
+import {addressOf} from './http/paths.ts'
+import type {Lake} from './lake.ts'
+
+const HEARTBEAT_MS = 20_000
+/** A tab that reads nothing is let go before its messages fill the memory. */
+const MAX_BUFFERED_BYTES = 1_000_000
+
+/** Takes the websockets of `/socket/<dataset>`, over which the Studio shares who is where. */
+export function acceptPresence(server: Server, lake: Lake): {close(): void} {
+  const sockets = new WebSocketServer({noServer: true, maxPayload: 256 * 1024})
+
+  server.on('upgrade', (incoming, socket, head) => {
+    const dataset = datasetOf(lake, incoming.headers.host, incoming.headers.origin, incoming.url)
+    if (dataset === null) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+      return
+    }
+    sockets.handleUpgrade(incoming, socket, head, (websocket) => {
+      const member = lake.presence.join(
+        dataset,
+        {
+          send(message) {
+            if (websocket.bufferedAmount > MAX_BUFFERED_BYTES) websocket.terminate()
+            else websocket.send(message)
+          },
+        },
+        (token) => sessionFor(lake.store, token, lake.clock())?.user?.id ?? null,
+      )
+      websocket.on('message', (data) => member.receive(String(data)))
+      websocket.on('close', member.leave)
+      websocket.on('error', () => websocket.terminate())
+    })
+  })
+
+  const heartbeat = setInterval(() => {
+    for (const websocket of sockets.clients) websocket.send('♥')
+  }, HEARTBEAT_MS)
+  heartbeat.unref()
+
+  return {
+    close() {
+      clearInterval(heartbeat)
+      for (const websocket of sockets.clients) websocket.terminate()
+    },
+  }
+}
+
+/** The dataset that a websocket asks for; null when it, or the page that opens it, is not welcome. */
+function datasetOf(lake: Lake, host = '', origin: string | undefined, path = '/'): string | null {
+  if (!URL.canParse(`http://${host}${path}`)) return null
+  const url = new URL(`http://${host}${path}`)
+  if (!isKnownHost(url.hostname, lake.options.hostNames ?? [])) return null
+  // Browsers let any page open a websocket anywhere; only this check stands in between.
+  if (origin !== undefined && origin !== url.origin && !lake.isAllowedOrigin(origin)) return null
+  const dataset = /^\/socket\/([^/]+)$/.exec(addressOf(url).path)?.[1]
+  return dataset !== undefined && lake.store.datasets().includes(dataset) ? dataset : null
+}

@@ -1,0 +1,114 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {StoredDocument} from './reader.ts'
+
+export interface DocumentReference {
+  source: string
+  target: string
+  strong: boolean
+}
+
+/** The present state of documents and of the references between them. */
+export interface DocumentStore {
+  get(dataset: string, id: string): StoredDocument | null
+  exists(dataset: string, id: string): boolean
+  /** The ids `<id>`, `drafts.<id>` and `versions.*.<id>` that exist. */
+  versionsOf(dataset: string, publishedId: string): string[]
+  /** The ids of a release's documents, `versions.<release>.*`. */
+  inRelease(dataset: string, release: string): string[]
+  /** The documents whose id starts with a prefix that ends in a dot. */
+  withPrefix(dataset: string, prefix: string): StoredDocument[]
+  /** Documents in id order, read a page at a time, so that an export of any size holds little memory. */
+  each(dataset: string, after?: string): Generator<StoredDocument>
+  referencesTo(dataset: string, target: string): DocumentReference[]
+  put(dataset: string, document: StoredDocument, references: Map<string, boolean>, sequence: number): void
+  remove(dataset: string, id: string, sequence: number): void
+}
+
+const PAGE_SIZE = 200
+
+export function documentStore(database: DatabaseSync): DocumentStore {
+  const get = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id = ?')
+  const exists = database.prepare('SELECT 1 FROM documents WHERE dataset = ? AND id = ?')
+  const between = database.prepare('SELECT id FROM documents WHERE dataset = ? AND id > ? AND id < ? ORDER BY id')
+  const bodiesBetween = database.prepare(
+    'SELECT body FROM documents WHERE dataset = ? AND id > ? AND id < ? ORDER BY id',
+  )
+  const page = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id > ? ORDER BY id LIMIT ?')
+  const referencesTo = database.prepare(
+    'SELECT source, target, strong FROM document_references WHERE dataset = ? AND target = ? ORDER BY source',
+  )
+  const upsert = database.prepare(
+    `INSERT INTO documents (dataset, id, type, rev, created, updated, body, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, rev = excluded.rev, created = excluded.created,
+       updated = excluded.updated, body = excluded.body, sequence = excluded.sequence`,
+  )
+  const remove = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
+  const bury = database.prepare(
+    `INSERT INTO tombstones (dataset, id, sequence) VALUES (?, ?, ?)
+     ON CONFLICT (dataset, id) DO UPDATE SET sequence = excluded.sequence`,
+  )
+  const exhume = database.prepare('DELETE FROM tombstones WHERE dataset = ? AND id = ?')
+  const forgetReferences = database.prepare('DELETE FROM document_references WHERE dataset = ? AND source = ?')
+  const addReference = database.prepare(
+    'INSERT INTO document_references (dataset, source, target, strong) VALUES (?, ?, ?, ?)',
+  )
+
+  function idsBetween(dataset: string, low: string, high: string): string[] {
+    return between.all(dataset, low, high).map((row) => String(row.id))
+  }
+
+  function documentExists(dataset: string, id: string): boolean {
+    return exists.get(dataset, id) !== undefined
+  }
+
+  return {
+    get(dataset, id) {
+      const row = get.get(dataset, id)
+      return row ? (JSON.parse(String(row.body)) as StoredDocument) : null
+    },
+    exists: documentExists,
+    versionsOf(dataset, publishedId) {
+      // A release name holds no dot, so the third segment is where the published id starts.
+      const versions = idsBetween(dataset, 'versions.', 'versions/').filter(
+        (id) => id.slice(id.indexOf('.', 'versions.'.length) + 1) === publishedId,
+      )
+      return [publishedId, `drafts.${publishedId}`].filter((id) => documentExists(dataset, id)).concat(versions)
+    },
+    // '/' follows '.' in byte order, so this range is exactly the prefix.
+    inRelease: (dataset, release) => idsBetween(dataset, `versions.${release}.`, `versions.${release}/`),
+    withPrefix: (dataset, prefix) =>
+      bodiesBetween
+        .all(dataset, prefix, `${prefix.slice(0, -1)}/`)
+        .map((row) => JSON.parse(String(row.body)) as StoredDocument),
+    *each(dataset, after = '') {
+      let last = after
+      for (;;) {
+        const documents = page
+          .all(dataset, last, PAGE_SIZE)
+          .map((row) => JSON.parse(String(row.body)) as StoredDocument)
+        yield* documents
+        const final = documents.at(-1)
+        if (!final || documents.length < PAGE_SIZE) return
+        last = final._id
+      }
+    },
+    referencesTo: (dataset, target) =>
+      referencesTo.all(dataset, target).map((row) => ({
+        source: String(row.source),
+        target: String(row.target),
+        strong: row.strong === 1,
+      })),
+    put(dataset, document, references, sequence) {
+      const {_id, _type, _rev, _createdAt, _updatedAt} = document
+      upsert.run(dataset, _id, _type, _rev, _createdAt, _updatedAt, JSON.stringify(document), sequence)
+      exhume.run(dataset, _id)
+      forgetReferences.run(dataset, _id)
+      for (const [target, strong] of references) addReference.run(dataset, _id, target, strong ? 1 : 0)
+    },
+    remove(dataset, id, sequence) {
+      remove.run(dataset, id)
+      bury.run(dataset, id, sequence)
+      forgetReferences.run(dataset, id)
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {type DeliveryStore, deliveryStore} from './deliveries.ts'
+import {type DocumentStore, documentStore} from './documents.ts'
+import {type HistoryStore, historyStore} from './history.ts'
+import {type KeyValueStore, keyValueStore} from './keyvalue.ts'
+import {lockDataDir} from './lock.ts'
+import {migrate} from './schema.ts'
+import {type TokenStore, tokenStore} from './tokens.ts'
+
+/** Everything the lake keeps, except the bytes of assets. No other room knows SQL. */
+export interface Store {
+  databaseFile: string
+  documents: DocumentStore
+  history: HistoryStore
+  tokens: TokenStore
+  keyvalue: KeyValueStore
+  deliveries: DeliveryStore
+  datasets(): string[]
+  addDataset(name: string): void
+  /** Runs `work` in one transaction. When it returns, the changes are on the disk; when it throws, there are none. */
+  write<T>(work: () => T): T
+  /** Runs `work` and takes back all it did. */
+  rehearse<T>(work: () => T): T
+  /** A complete copy of the database as of one commit, safe while others read and write. */
+  copyTo(file: string): void
+  close(): void
+}
+
+export interface StoreOptions {
+  /** False for maintenance that may run beside a server, such as creating a token. */
+  exclusive?: boolean
+}
+
+export function databaseFileIn(dataDir: string): string {
+  return join(dataDir, 'lake.sqlite')
+}
+
+export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}): Store {
+  mkdirSync(dataDir, {recursive: true, mode: 0o700})
+  const lock = exclusive ? lockDataDir(dataDir) : null
+  const databaseFile = databaseFileIn(dataDir)
+  let database: DatabaseSync
+  try {
+    database = openDatabase(databaseFile)
+  } catch (error) {
+    lock?.release()
+    throw error
+  }
+
+  const datasets = database.prepare('SELECT name FROM datasets ORDER BY name')
+  const addDataset = database.prepare('INSERT INTO datasets (name) VALUES (?) ON CONFLICT DO NOTHING')
+
+  function transact<T>(work: () => T, end: 'COMMIT' | 'ROLLBACK'): T {
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      database.exec(end)
+      return result
+    } catch (error) {
+      // Some failures (a full disk, say) make SQLite roll back by itself.
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    databaseFile,
+    documents: documentStore(database),
+    history: historyStore(database),
+    tokens: tokenStore(database),
+    keyvalue: keyValueStore(database),
+    deliveries: deliveryStore(database),
+    datasets: () => datasets.all().map((row) => String(row.name)),
+    addDataset: (name) => void addDataset.run(name),
+    write: (work) => transact(work, 'COMMIT'),
+    rehearse: (work) => transact(work, 'ROLLBACK'),
+    copyTo: (file) => void database.prepare('VACUUM INTO ?').run(file),
+    close() {
+      database.close()
+      lock?.release()
+    },
+  }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, {timeout: 5000})
+  try {
+    // FULL: a commit is on the disk before the request that made it is answered.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    migrate(database)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}

@@ -1,0 +1,91 @@
+import {createHash, randomBytes, timingSafeEqual} from 'node:crypto'
+import type {DatabaseSync, SQLInputValue} from 'node:sqlite'
+import type {Role, User} from '../auth/session.ts'
+
+export interface TokenRecord {
+  id: string
+  label: string
+  /** `session`: a person who logged in. `robot`: a program. */
+  kind: 'session' | 'robot'
+  role: Role
+  user: string | null
+  created: string
+  expires: string | null
+}
+
+export interface TokenStore {
+  /** Stores a token under its hash only; the secret is known to its holder and nobody else. */
+  add(secret: string, token: Omit<TokenRecord, 'id' | 'created'>, created: string): TokenRecord
+  find(secret: string, now: string): TokenRecord | null
+  list(): TokenRecord[]
+  revoke(id: string): boolean
+  users(): User[]
+  user(id: string): User | null
+  addUser(user: User): void
+}
+
+export function newSecret(): string {
+  return `lk${randomBytes(32).toString('base64url')}`
+}
+
+export function tokenStore(database: DatabaseSync): TokenStore {
+  const add = database.prepare(
+    `INSERT INTO tokens (id, label, kind, role, user, hash, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (hash) DO UPDATE SET label = excluded.label, role = excluded.role, expires = excluded.expires`,
+  )
+  const find = database.prepare('SELECT * FROM tokens WHERE hash = ?')
+  const list = database.prepare('SELECT * FROM tokens ORDER BY created, id')
+  const revoke = database.prepare('DELETE FROM tokens WHERE id = ?')
+  const users = database.prepare('SELECT * FROM users ORDER BY id')
+  const user = database.prepare('SELECT * FROM users WHERE id = ?')
+  const addUser = database.prepare(
+    'INSERT INTO users (id, name, email, role) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+
+  function byHash(hash: string): TokenRecord | null {
+    const row = find.get(hash)
+    // The index has already compared hashes, which tells an attacker nothing about the secret behind one.
+    if (!row || !timingSafeEqual(Buffer.from(String(row.hash)), Buffer.from(hash))) return null
+    return toToken(row)
+  }
+
+  return {
+    add(secret, {label, kind, role, user: owner, expires}, created) {
+      const hash = hashOf(secret)
+      add.run(`tok-${randomBytes(6).toString('hex')}`, label, kind, role, owner, hash, created, expires)
+      return byHash(hash) as TokenRecord
+    },
+    find(secret, now) {
+      const token = byHash(hashOf(secret))
+      return token && (token.expires === null || token.expires > now) ? token : null
+    },
+    list: () => list.all().map(toToken),
+    revoke: (id) => revoke.run(id).changes === 1,
+    users: () => users.all().map(toUser),
+    user(id) {
+      const row = user.get(id)
+      return row ? toUser(row) : null
+    },
+    addUser: ({id, name, email, role}) => void addUser.run(id, name, email, role),
+  }
+}
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}
+
+function toToken(row: Record<string, SQLInputValue>): TokenRecord {
+  return {
+    id: String(row.id),
+    label: String(row.label),
+    kind: row.kind === 'session' ? 'session' : 'robot',
+    role: String(row.role) as Role,
+    user: row.user === null ? null : String(row.user),
+    created: String(row.created),
+    expires: row.expires === null ? null : String(row.expires),
+  }
+}
+
+function toUser(row: Record<string, SQLInputValue>): User {
+  return {id: String(row.id), name: String(row.name), email: String(row.email), role: String(row.role) as Role}
+}

@@ -1,0 +1,87 @@
+import {LakeError} from '../errors.ts'
+import type {Lake} from '../lake.ts'
+import {collectDeliveries} from './collect.ts'
+import {deliver} from './deliver.ts'
+
+/** A webhook comes from the operator's configuration. No address found in content is ever called. */
+export interface WebhookOptions {
+  id: string
+  name: string
+  url: string
+  dataset: string
+  /** GROQ, such as `_type == "page" && delta::changedAny(slug)`. Without it every document counts. */
+  filter?: string
+  /** GROQ for the body. Without it the body is the whole document. */
+  projection?: string
+  secret: string
+  /** Drafts and release versions are left out unless asked for. */
+  includeDrafts?: boolean
+}
+
+/**
+ * Delivers changes to webhooks after they are committed. What is to be delivered is kept in the database until it
+ * has been, so a webhook may hear of a change late or twice, and never not at all.
+ */
+export function startWebhooks(lake: Lake, webhooks: WebhookOptions[]): {stop(): Promise<void>} {
+  for (const webhook of webhooks) check(webhook)
+  const stopping = new AbortController()
+  const wakeUps = new Map<string, () => void>()
+  const loops = webhooks.map(run)
+
+  function onCommit({dataset}: {dataset: string}): void {
+    for (const webhook of webhooks) if (webhook.dataset === dataset) wakeUps.get(webhook.id)?.()
+  }
+  lake.commitListeners.add(onCommit)
+
+  /** One loop a webhook: it keeps the order of changes as long as deliveries succeed, and one slow receiver delays no other. */
+  async function run(webhook: WebhookOptions): Promise<void> {
+    const {store} = lake
+    if (store.deliveries.cursor(webhook.id, webhook.dataset) === null) {
+      // A new webhook hears of what happens from now on.
+      store.deliveries.moveCursor(webhook.id, webhook.dataset, store.history.sequence(webhook.dataset))
+    }
+    while (!stopping.signal.aborted) {
+      const woken = new Promise<void>((resolve) => wakeUps.set(webhook.id, resolve))
+      let waitMs = 1000
+      try {
+        await collectDeliveries(lake, webhook)
+        waitMs = await deliver(lake, webhook, stopping.signal)
+      } catch (error) {
+        if (!stopping.signal.aborted) lake.log(`Webhook ${webhook.name}: ${(error as Error).message}`)
+      }
+      await Promise.race([woken, sleep(waitMs, stopping.signal)])
+    }
+  }
+
+  return {
+    async stop() {
+      lake.commitListeners.delete(onCommit)
+      stopping.abort()
+      await Promise.all(loops)
+    },
+  }
+}
+
+function check({id, name, url, dataset, secret}: WebhookOptions): void {
+  for (const [key, value] of Object.entries({id, name, url, dataset, secret})) {
+    if (typeof value !== 'string' || value === '') throw new LakeError(400, `A webhook needs ${JSON.stringify(key)}`)
+  }
+  const protocol = URL.canParse(url) ? new URL(url).protocol : ''
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    throw new LakeError(400, `Webhook ${JSON.stringify(name)}: ${JSON.stringify(url)} is not an http address`)
+  }
+}
+
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve()
+    const timer = setTimeout(done, milliseconds)
+    timer.unref()
+    signal.addEventListener('abort', done)
+    function done(): void {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+  })
+}
