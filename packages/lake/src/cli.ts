@@ -3,11 +3,12 @@ import {commands} from './cli/commands.ts'
 import {UsageError} from './cli/flags.ts'
 import {LakeError} from './errors.ts'
 
-const [name = 'help', ...rest] = process.argv.slice(2)
-const command = commands[name] ?? commands.help
+const [name = 'help', ...args] = process.argv.slice(2)
 
 try {
-  await command?.(rest)
+  const command = commands[name === '--help' ? 'help' : name]
+  if (!command) throw new UsageError(`There is no command ${name}. "lake help" lists them.`)
+  await command(args)
 } catch (error) {
   // An error made for people is shown as it is; anything else is ours to debug.
   const isForPeople = error instanceof LakeError || error instanceof UsageError

@@ -25,6 +25,8 @@ export interface Store {
   rehearse<T>(work: () => T): T
   /** A complete copy of the database as of one commit, safe while others read and write. */
   copyTo(file: string): void
+  /** Gives the space of what was removed back to the disk. */
+  compact(): void
   close(): void
 }
 
@@ -77,6 +79,7 @@ export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}
     write: (work) => transact(work, 'COMMIT'),
     rehearse: (work) => transact(work, 'ROLLBACK'),
     copyTo: (file) => void database.prepare('VACUUM INTO ?').run(file),
+    compact: () => database.exec('VACUUM'),
     close() {
       database.close()
       lock?.release()

@@ -19,6 +19,8 @@ export interface TokenStore {
   find(secret: string, now: string): TokenRecord | null
   list(): TokenRecord[]
   revoke(id: string): boolean
+  /** Removes tokens that have expired. */
+  prune(now: string): number
   users(): User[]
   user(id: string): User | null
   addUser(user: User): void
@@ -36,6 +38,7 @@ export function tokenStore(database: DatabaseSync): TokenStore {
   const find = database.prepare('SELECT * FROM tokens WHERE hash = ?')
   const list = database.prepare('SELECT * FROM tokens ORDER BY created, id')
   const revoke = database.prepare('DELETE FROM tokens WHERE id = ?')
+  const prune = database.prepare('DELETE FROM tokens WHERE expires < ?')
   const users = database.prepare('SELECT * FROM users ORDER BY id')
   const user = database.prepare('SELECT * FROM users WHERE id = ?')
   const addUser = database.prepare(
@@ -61,6 +64,7 @@ export function tokenStore(database: DatabaseSync): TokenStore {
     },
     list: () => list.all().map(toToken),
     revoke: (id) => revoke.run(id).changes === 1,
+    prune: (now) => Number(prune.run(now).changes),
     users: () => users.all().map(toUser),
     user(id) {
       const row = user.get(id)
