@@ -1,10 +1,59 @@
-import {schemaTypes} from '@clinic/content/schema'
-import {defineConfig} from 'sanity'
+import {visionTool} from '@sanity/vision'
+import {defineConfig, userHasRole} from 'sanity'
+import {presentationTool} from 'sanity/presentation'
 import {structureTool} from 'sanity/structure'
+import {env} from './env.ts'
+import {ClinicPagesIcon} from './icon.tsx'
+import {mainDocuments} from './presentation/main-documents.ts'
+import {resolveLocations} from './presentation/resolve-locations.ts'
+import {RememberForm} from './save-watch/remember-form.client.tsx'
+import {LayoutWithSaveWarning} from './save-watch/save-warning.client.tsx'
+import {createWatchedClient} from './save-watch/watched-client.ts'
+import {studioSchemaTypes} from './schema/schema.ts'
+import {actionsFor, withoutSingletons} from './singletons.ts'
+import {defaultDocumentNode, structure} from './structure/structure.ts'
 
 export default defineConfig({
-  projectId: 'clinic',
-  dataset: 'production',
-  plugins: [structureTool()],
-  schema: {types: schemaTypes},
+  title: 'Clinic Pages',
+  icon: ClinicPagesIcon,
+  projectId: env.projectId,
+  dataset: env.dataset,
+  // A Content Lake of one's own is another site to the browser, so its sign-in hands over a token, not a cookie.
+  ...(env.apiHost && {apiHost: env.apiHost, auth: {loginMethod: 'token' as const, redirectOnSingle: true}}),
+  unstable_clientFactory: createWatchedClient,
+
+  plugins: [
+    structureTool({title: 'Content', structure, defaultDocumentNode}),
+    presentationTool({
+      title: 'See the page',
+      previewUrl: {
+        initial: env.siteUrl,
+        previewMode: {enable: '/api/draft/enable', disable: '/api/draft/disable'},
+      },
+      allowOrigins: [env.siteUrl],
+      resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},
+    }),
+    visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
+  ],
+  tools: (tools, {currentUser}) =>
+    currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision'),
+
+  schema: {
+    types: studioSchemaTypes,
+    templates: (templates) => withoutSingletons(templates, ({schemaType}) => schemaType),
+  },
+  document: {
+    actions: (actions, {schemaType}) => actionsFor(schemaType, actions),
+    newDocumentOptions: (options) => withoutSingletons(options, ({templateId}) => templateId),
+    comments: {enabled: false},
+  },
+  form: {components: {input: RememberForm}},
+  studio: {components: {layout: LayoutWithSaveWarning}},
+
+  // Off until the clinic asks for them: each adds buttons, listeners and words to learn. README.md says how to turn one on.
+  releases: {enabled: false},
+  scheduledPublishing: {enabled: false},
+  scheduledDrafts: {enabled: false},
+  tasks: {enabled: false},
+  announcements: {enabled: false},
 })

@@ -1,0 +1,62 @@
+import {pathOf} from '@clinic/content/route'
+
+/** A document as LOCATIONS_QUERY returns it. */
+export interface LocationRow {
+  _id: string
+  _type: string
+  title?: string | null
+  slug?: string | null
+}
+
+export interface Locations {
+  locations?: {title: string; href: string}[]
+  message?: string
+  tone?: 'positive' | 'caution' | 'critical'
+}
+
+/** The document itself, everything that refers to it, and the page a redirect leads to. */
+export const LOCATIONS_QUERY = `*[_id == $id || references($id) || _id in *[_id == $id && _type == "redirect"].to._ref]
+  | order(_type asc, coalesce(title, name) asc) {
+    _id, _type, "title": coalesce(title, name), "slug": slug.current
+  }`
+
+/** What the Studio has to listen to so that the list above stays right. */
+export const LOCATIONS_LISTEN = `*[_id == $id || _id == "drafts." + $id || references($id)]`
+
+/** The pages on which a document can be seen, its own page first. */
+export function locationsOf(type: string, id: string, rows: LocationRow[]): Locations {
+  const own = rows.filter((row) => row._id === id)
+  const others = rows.filter((row) => row._id !== id)
+  const locations = [...own, ...others].flatMap(locationOf)
+  const everywhere = everyPage[type]
+  if (everywhere) return {message: everywhere, tone: 'positive', locations}
+  if (locations.length > 0) return {locations}
+  return {message: nowhere(type), tone: 'caution'}
+}
+
+/** Both change every page; their own page is the place to look. */
+const everyPage: Record<string, string> = {
+  clinic: 'Every page shows the phone number, address and hours from here.',
+  siteSettings: 'The name of the site and the foot appear on every page.',
+}
+
+function locationOf(row: LocationRow): {title: string; href: string}[] {
+  const href = pathOf(row._type, row.slug)
+  return href ? [{title: titleOf(row), href}] : []
+}
+
+function titleOf(row: LocationRow): string {
+  if (row._type === 'siteSettings') return 'Home page'
+  return row.title || 'No title yet'
+}
+
+function nowhere(type: string): string {
+  switch (type) {
+    case 'citation':
+      return 'No page uses this source yet.'
+    case 'redirect':
+      return 'This redirect leads nowhere yet. Pick the new page.'
+    default:
+      return 'This page has no address yet. Fill in “Address” to see it here.'
+  }
+}

@@ -1,0 +1,75 @@
+/** A list in the desk, as data: title, what it holds and in which order. */
+export interface DeskList {
+  id: string
+  title: string
+  filter: string
+  params: Record<string, unknown>
+  order: {field: string; direction: 'asc' | 'desc'}[]
+}
+
+/** Days before its date at which a page's medical review is listed as due. */
+export const REVIEW_NOTICE_DAYS = 60
+
+/** The lists of a type that an editor works through; the first one holds everything. */
+export function listsOf(type: string, title: string, now: Date): DeskList[] {
+  return [all(type, title), ...worklists(type, now)]
+}
+
+function all(type: string, title: string): DeskList {
+  const field = type === 'person' ? 'name' : type === 'redirect' ? 'from' : 'title'
+  return {
+    id: `${type}-all`,
+    title: `All ${title.toLowerCase()}`,
+    filter: '_type == $type',
+    params: {type},
+    order: [{field, direction: 'asc'}],
+  }
+}
+
+function worklists(type: string, now: Date): DeskList[] {
+  switch (type) {
+    case 'condition':
+    case 'treatment':
+    case 'article':
+      return [
+        {
+          id: `${type}-review-due`,
+          title: `Review overdue or due within ${REVIEW_NOTICE_DAYS} days`,
+          filter: '_type == $type && review.nextReview <= $until',
+          params: {type, until: isoDate(now, REVIEW_NOTICE_DAYS)},
+          order: [{field: 'review.nextReview', direction: 'asc'}],
+        },
+        {
+          id: `${type}-not-reviewed`,
+          title: 'Not yet medically reviewed',
+          filter: '_type == $type && !defined(review.lastReviewed)',
+          params: {type},
+          order: [{field: 'title', direction: 'asc'}],
+        },
+      ]
+    case 'citation':
+      return [
+        {
+          id: 'citation-retraction-check',
+          title: 'Retraction not checked in the last 12 months',
+          filter: '_type == $type && !(retractionCheckedOn > $since)',
+          params: {type, since: isoDate(now, -365)},
+          order: [{field: 'retractionCheckedOn', direction: 'asc'}],
+        },
+        {
+          id: 'citation-retracted',
+          title: 'Retracted, or guideline lapsed',
+          filter: '_type == $type && (retracted == true || guidelineExpires < $today)',
+          params: {type, today: isoDate(now, 0)},
+          order: [{field: 'title', direction: 'asc'}],
+        },
+      ]
+    default:
+      return []
+  }
+}
+
+/** The day so many days from now, such as 2027-01-21. */
+export function isoDate(now: Date, daysFromNow: number): string {
+  return new Date(now.getTime() + daysFromNow * 86_400_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,74 @@
+import {CalendarIcon} from '@sanity/icons/Calendar'
+import {ThListIcon} from '@sanity/icons/ThList'
+import type {DefaultDocumentNodeResolver, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {icons} from '../schema/icons.ts'
+import {type DeskList, listsOf} from './lists.ts'
+import {UsedIn} from './used-in.client.tsx'
+
+const apiVersion = '2026-03-01'
+
+/** The desk: what patients read first, then what stands behind it, then the frame of the site. */
+export const structure: StructureResolver = (S) =>
+  S.list()
+    .id('desk')
+    .title('Content')
+    .items([
+      collection(S, 'condition', 'Conditions'),
+      collection(S, 'treatment', 'Treatments'),
+      collection(S, 'article', 'Articles'),
+      S.divider(),
+      collection(S, 'person', 'People'),
+      collection(S, 'citation', 'Citations'),
+      S.divider(),
+      collection(S, 'page', 'Pages'),
+      collection(S, 'legalNotice', 'Legal notices'),
+      collection(S, 'redirect', 'Redirects'),
+      S.divider(),
+      singleton(S, 'clinic', 'Clinic'),
+      singleton(S, 'siteSettings', 'Site settings'),
+    ])
+
+/** The form, and beside it a tab with every document that refers to this one. */
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S) =>
+  S.document().views([S.view.form().title('Write'), S.view.component(UsedIn).id('used-in').title('Used in')])
+
+function collection(S: StructureBuilder, type: string, title: string) {
+  const item = S.listItem().id(type).schemaType(type).title(title).icon(icons[type])
+  return item.child(() => {
+    const lists = listsOf(type, title, new Date())
+    const [everything] = lists
+    if (lists.length === 1 && everything) return documentList(S, type, {...everything, id: type, title})
+    return S.list()
+      .id(type)
+      .title(title)
+      .items(
+        lists.map((list, position) =>
+          S.listItem()
+            .id(list.id)
+            .title(list.title)
+            .icon(position === 0 ? ThListIcon : CalendarIcon)
+            .child(documentList(S, type, list)),
+        ),
+      )
+  })
+}
+
+function documentList(S: StructureBuilder, type: string, {id, title, filter, params, order}: DeskList) {
+  return S.documentList()
+    .id(id)
+    .title(title)
+    .schemaType(type)
+    .filter(filter)
+    .params(params)
+    .apiVersion(apiVersion)
+    .defaultOrdering(order)
+}
+
+function singleton(S: StructureBuilder, type: string, title: string) {
+  return S.listItem()
+    .id(type)
+    .schemaType(type)
+    .title(title)
+    .icon(icons[type])
+    .child(S.document().schemaType(type).documentId(type).title(title))
+}
