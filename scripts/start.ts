@@ -1,5 +1,7 @@
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {readSecrets} from '@clinic/lake'
+import {WEBHOOK_FILTER, WEBHOOK_PROJECTION} from '@clinic/content/webhook'
+import {createLake, readSecrets, seedDataset} from '@clinic/lake'
 import {Children, run} from './children.ts'
 import {contentRevision, untilAnswering} from './content-revision.ts'
 import {requireFreePort} from './ports.ts'
@@ -36,28 +38,58 @@ async function main(initial: Settings): Promise<void> {
   announce(settings)
 }
 
-/** Seeds the data directory on its first use, serves it, and adds its secrets to the settings. */
+/** Serves the lake, with demonstration content on its first use, and adds its secrets to the settings. */
 async function startLake(settings: Settings, lake: {port: number; dataDir: string}): Promise<Settings> {
   await requireFreePort(lake.port, 'LAKE_PORT', 'the Content Lake')
-  const cli = join(settings.root, 'packages/lake/src/cli.ts')
-  const place = ['--data', lake.dataDir, '--project', settings.projectId, '--dataset', settings.dataset]
-  const quiet = {cwd: settings.root, env: {NODE_NO_WARNINGS: '1'}}
-  await run(process.execPath, [cli, 'seed', ...place, '--if-empty', join(settings.root, 'seed')], quiet)
-  const webhook = ['--webhook', `${settings.siteUrl}/api/revalidate`]
-  const origins = ['--allow-origin', settings.siteUrl, '--allow-origin', settings.studioUrl]
-  children.start(
-    'lake',
-    process.execPath,
-    [cli, 'serve', '--port', String(lake.port), ...place, ...webhook, ...origins],
-    quiet,
-  )
-  await untilAnswering(`${settings.apiHost}/v1/ping`, 30)
+  await seedWhenEmpty(settings, lake.dataDir)
   const secrets = readSecrets(lake.dataDir)
-  return {
+  const told = {
     ...settings,
     readToken: settings.readToken || secrets.readToken,
     webhookSecret: settings.webhookSecret || secrets.webhookSecret,
   }
+  const place = ['--data', lake.dataDir, '--project', settings.projectId, '--dataset', settings.dataset]
+  const webhooks = ['--webhooks', writeWebhooks(told, lake.dataDir)]
+  const origins = ['--allow-origin', settings.siteUrl, '--allow-origin', settings.studioUrl]
+  const cli = join(settings.root, 'packages/lake/src/cli.ts')
+  children.start(
+    'lake',
+    process.execPath,
+    [cli, 'serve', '--port', String(lake.port), ...place, ...webhooks, ...origins],
+    {
+      cwd: settings.root,
+      env: {NODE_NO_WARNINGS: '1'},
+    },
+  )
+  await untilAnswering(`${settings.apiHost}/v1/ping`, 30)
+  return told
+}
+
+async function seedWhenEmpty({root, projectId, dataset}: Settings, dataDir: string): Promise<void> {
+  const lake = createLake({projectId, datasets: [dataset], dataDir})
+  try {
+    if (lake.store.history.sequence(dataset) > 0) return
+    const {documents, assets} = await seedDataset(lake, {dataset, path: join(root, 'seed')})
+    console.log(`Put ${documents} demonstration documents and ${assets} images into ${dataDir}.`)
+  } finally {
+    await lake.close()
+  }
+}
+
+/** Who the lake tells about changes: the site, which then renders the affected pages again. */
+function writeWebhooks(settings: Settings, dataDir: string): string {
+  const file = join(dataDir, 'webhooks.json')
+  const site = {
+    id: 'site',
+    name: 'Patient site',
+    url: `http://localhost:${settings.sitePort}/api/revalidate`,
+    dataset: settings.dataset,
+    filter: WEBHOOK_FILTER,
+    projection: WEBHOOK_PROJECTION,
+    secret: settings.webhookSecret,
+  }
+  writeFileSync(file, `${JSON.stringify([site], null, 2)}\n`, {mode: 0o600})
+  return file
 }
 
 /** Builds what changed. turbo restores the rest: same sources, same settings and same content give the same build. */
