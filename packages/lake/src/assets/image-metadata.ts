@@ -1,0 +1,89 @@
+import sharp, {type Metadata, type Sharp} from 'sharp'
+import {LakeError} from '../errors.ts'
+import {MOST_PIXELS, openImage} from './open-image.ts'
+import {type Palette, paletteOf} from './palette.ts'
+
+export interface ImageDescription {
+  width: number
+  height: number
+  extension: string
+  mimeType: string
+  metadata: ImageMetadata
+}
+
+export interface ImageMetadata {
+  _type: 'sanity.imageMetadata'
+  dimensions: {_type: 'sanity.imageDimensions'; width: number; height: number; aspectRatio: number}
+  hasAlpha: boolean
+  isOpaque: boolean
+  lqip?: string
+  palette?: Palette
+}
+
+/** What there is to say about an uploaded picture. Reads every pixel, so a broken or cut off file is found out here. */
+export async function describeImage(path: string, wanted: ReadonlySet<string>): Promise<ImageDescription> {
+  try {
+    const header = await (await openImage(path)).metadata()
+    const {width, height} = sizeOf(header)
+    const kind = kindOf(header)
+    const hasAlpha = header.hasAlpha
+    const metadata: ImageMetadata = {
+      _type: 'sanity.imageMetadata',
+      dimensions: {_type: 'sanity.imageDimensions', width, height, aspectRatio: width / height},
+      hasAlpha,
+      isOpaque: hasAlpha ? (await (await openImage(path)).stats()).isOpaque : true,
+    }
+    const small = await (await openImage(path)).autoOrient().resize(100, 100, {fit: 'inside'}).png().toBuffer()
+    if (wanted.has('lqip')) metadata.lqip = await preview(sharp(small), hasAlpha)
+    if (wanted.has('palette')) metadata.palette = await paletteFrom(sharp(small))
+    return {width, height, ...kind, metadata}
+  } catch (error) {
+    if (error instanceof LakeError) throw error
+    throw new LakeError(400, `The file is not a picture the lake can read: ${reasonOf(error)}`, {cause: error})
+  }
+}
+
+/** Sides as shown, after the turn that a camera noted in the file. */
+function sizeOf(header: Metadata): {width: number; height: number} {
+  const {width, height} = header.autoOrient
+  if (!width || !height) throw new LakeError(400, 'The picture has no size.')
+  if (width * height > MOST_PIXELS) {
+    throw new LakeError(400, `The picture has ${width} × ${height} pixels; ${MOST_PIXELS / 1e6} million are the most.`)
+  }
+  return {width, height}
+}
+
+const KINDS: Record<string, {extension: string; mimeType: string}> = {
+  jpeg: {extension: 'jpg', mimeType: 'image/jpeg'},
+  png: {extension: 'png', mimeType: 'image/png'},
+  webp: {extension: 'webp', mimeType: 'image/webp'},
+  gif: {extension: 'gif', mimeType: 'image/gif'},
+  tiff: {extension: 'tif', mimeType: 'image/tiff'},
+  svg: {extension: 'svg', mimeType: 'image/svg+xml'},
+  avif: {extension: 'avif', mimeType: 'image/avif'},
+}
+
+function kindOf({format, compression}: Metadata): {extension: string; mimeType: string} {
+  const kind = KINDS[format === 'heif' && compression === 'av1' ? 'avif' : format]
+  if (!kind) throw new LakeError(400, `Pictures of the format ${format} are not supported.`)
+  return kind
+}
+
+/** A picture of twenty pixels across to show while the real one loads. */
+async function preview(image: Sharp, hasAlpha: boolean): Promise<string> {
+  const tiny = image.resize({width: 20})
+  const bytes = await (hasAlpha ? tiny.png() : tiny.jpeg({quality: 70})).toBuffer()
+  return `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${bytes.toString('base64')}`
+}
+
+async function paletteFrom(image: Sharp): Promise<Palette> {
+  return paletteOf(await image.ensureAlpha().toColourspace('srgb').raw().toBuffer())
+}
+
+/** libvips writes several lines, some with paths; the first clause says enough. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : ''
+  if (/pixel limit/i.test(message)) return 'it has too many pixels.'
+  if (/unsupported image format/i.test(message)) return 'its format is not known.'
+  return 'its data is damaged or cut off.'
+}

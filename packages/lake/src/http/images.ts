@@ -1,0 +1,152 @@
+import {createHash} from 'node:crypto'
+import {createReadStream} from 'node:fs'
+import {Readable} from 'node:stream'
+import {findAssetFile} from '../assets/asset-files.ts'
+import {ImageCache} from '../assets/image-cache.ts'
+import {limitPictures} from '../assets/limiter.ts'
+import {isSafeInline, mediaTypeOf} from '../assets/media-types.ts'
+import {renderImage} from '../assets/render.ts'
+import {type Format, isUnchanged, parseTransform, type Transform} from '../assets/transform.ts'
+import {LakeError} from '../errors.ts'
+import type {Lake} from '../lake.ts'
+import type {StoredDocument} from '../store/reader.ts'
+import {contentDisposition} from './content-disposition.ts'
+import {parseRange} from './range.ts'
+import type {RequestContext, Route} from './route.ts'
+
+/** The bytes of assets, for everybody: their names cannot be guessed, and export and front ends ask without a token. */
+export const imageRoutes: Route[] = [
+  {method: 'GET', path: '/images/:project/:dataset/:file', unversioned: true, handle: plainErrors(serveImage)},
+  {method: 'GET', path: '/images/:project/:dataset/:file/:vanity', unversioned: true, handle: plainErrors(serveImage)},
+  {method: 'GET', path: '/files/:project/:dataset/:file', unversioned: true, handle: plainErrors(serveFile)},
+  {method: 'GET', path: '/files/:project/:dataset/:file/:vanity', unversioned: true, handle: plainErrors(serveFile)},
+]
+
+interface Asset {
+  document: StoredDocument
+  path: string
+  size: number
+  extension: string
+  sha1: string
+  mimeType: string
+}
+
+async function serveImage(context: RequestContext): Promise<Response> {
+  const {lake, request, url} = context
+  const asset = await findAsset(context, 'image')
+  const transform = parseTransform(url.searchParams)
+  const format = formatFor(asset, transform, request.headers.get('accept') ?? '')
+  const headers = commonHeaders(asset, url)
+  // What comes back depends on what the browser can show.
+  if (transform.autoFormat) headers.set('vary', 'accept')
+  if (url.searchParams.has('dlRaw') || format === null) return serveBytes(asset, request, headers)
+
+  const key = JSON.stringify([asset.path, transform, format])
+  headers.set('etag', `"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`)
+  headers.set('content-type', mediaTypeOf(format === 'pjpg' ? 'jpg' : format))
+  if (isKnown(request, headers)) return new Response(null, {status: 304, headers})
+  const picture = await cacheOf(lake).get(key, () => limitPictures(() => renderImage(asset.path, transform, format)))
+  headers.set('content-length', String(picture.byteLength))
+  return new Response(new Uint8Array(picture), {headers})
+}
+
+async function serveFile(context: RequestContext): Promise<Response> {
+  const asset = await findAsset(context, 'file')
+  return serveBytes(asset, context.request, commonHeaders(asset, context.url))
+}
+
+/** Null when the stored bytes are already what is asked for. */
+function formatFor({extension}: Asset, transform: Transform, accept: string): Format | null {
+  if (transform.format) return transform.format
+  // A drawing fits every size as it is, and a moving picture would stand still.
+  if (extension === 'svg' || (extension === 'gif' && isUnchanged({...transform, autoFormat: false}))) return null
+  if (transform.autoFormat && accept.includes('image/avif')) return 'avif'
+  if (transform.autoFormat && accept.includes('image/webp')) return 'webp'
+  if (isUnchanged({...transform, autoFormat: false})) return null
+  return STILL_FORMATS[extension] ?? 'jpg'
+}
+
+/** In what a changed picture is written. Where a format is missing, browsers cannot show it or sharp cannot write it. */
+const STILL_FORMATS: Record<string, Format> = {jpg: 'jpg', png: 'png', webp: 'webp', avif: 'avif', gif: 'png'}
+
+async function findAsset({lake, params}: RequestContext, kind: 'image' | 'file'): Promise<Asset> {
+  const {dataset = '', file: name = ''} = params
+  const found = await findAssetFile(lake.options.dataDir, dataset, name)
+  const [stem = '', extension = ''] = name.split('.')
+  const document = found && lake.store.documents.get(dataset, `${kind}-${stem}-${extension}`)
+  if (!document) throw new LakeError(404, `There is no ${kind} of this name.`)
+  return {...found, document, extension, sha1: name.slice(0, 40), mimeType: typeOf(document, extension)}
+}
+
+/** The type noted at the upload. Whoever may edit documents may have changed it, so it has to look like one. */
+function typeOf({mimeType}: StoredDocument, extension: string): string {
+  const isType = typeof mimeType === 'string' && /^[\w.+-]+\/[\w.+-]+$/.test(mimeType)
+  return isType ? mimeType : mediaTypeOf(extension)
+}
+
+function commonHeaders({document, mimeType}: Asset, url: URL): Headers {
+  const headers = new Headers({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': mimeType,
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'cross-origin',
+  })
+  // Opened by itself a drawing or a page is a document of this origin: it may run nothing and reach nothing.
+  if (!isSafeInline(mimeType)) {
+    headers.set('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+  }
+  const download = url.searchParams.get('dl')
+  if (download !== null || !(isSafeInline(mimeType) || mimeType === 'image/svg+xml')) {
+    const original = typeof document.originalFilename === 'string' ? document.originalFilename : ''
+    headers.set('content-disposition', contentDisposition(download || original))
+  }
+  return headers
+}
+
+function serveBytes({path, size, sha1}: Asset, request: Request, headers: Headers): Response {
+  headers.set('etag', `"${sha1}"`)
+  headers.set('accept-ranges', 'bytes')
+  if (isKnown(request, headers)) return new Response(null, {status: 304, headers})
+  const range = parseRange(request.headers.get('range'), size)
+  if (range === 'unsatisfiable') {
+    headers.set('content-range', `bytes */${size}`)
+    return new Response(null, {status: 416, headers})
+  }
+  const {start, end} = range ?? {start: 0, end: size - 1}
+  headers.set('content-length', String(end - start + 1))
+  if (range) headers.set('content-range', `bytes ${start}-${end}/${size}`)
+  const stream = Readable.toWeb(createReadStream(path, {start, end})) as ReadableStream<Uint8Array>
+  return new Response(stream, {status: range ? 206 : 200, headers})
+}
+
+function isKnown(request: Request, headers: Headers): boolean {
+  const known = request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+  return known !== undefined && (known.includes('*') || known.includes(headers.get('etag') ?? ''))
+}
+
+const caches = new WeakMap<Lake, ImageCache>()
+
+function cacheOf(lake: Lake): ImageCache {
+  let cache = caches.get(lake)
+  if (!cache) {
+    cache = new ImageCache(lake.options.dataDir)
+    caches.set(lake, cache)
+  }
+  return cache
+}
+
+/** Whoever opens a picture by its URL reads text, not JSON. */
+function plainErrors(serve: (context: RequestContext) => Promise<Response>) {
+  return async (context: RequestContext): Promise<Response> => {
+    try {
+      return await serve(context)
+    } catch (error) {
+      if (!(error instanceof LakeError)) throw error
+      const headers = {'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff'}
+      return new Response(`${error.message}\n`, {status: error.status, headers})
+    }
+  }
+}
