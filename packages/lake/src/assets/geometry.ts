@@ -85,7 +85,7 @@ function centerOf({crop, focalPoint}: Transform): {x: number; y: number} {
 }
 
 /** The part of the picture named by `rect`, as far as it lies inside: front ends round, and end a pixel outside. */
-function regionOf(source: Size, {rect}: Transform): Region {
+export function regionOf(source: Size, {rect}: Transform): Region {
   if (!rect) return {left: 0, top: 0, ...source}
   const width = Math.min(rect.width, source.width - rect.left)
   const height = Math.min(rect.height, source.height - rect.top)

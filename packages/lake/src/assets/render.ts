@@ -1,6 +1,6 @@
 import sharp, {type Sharp} from 'sharp'
 import {LakeError} from '../errors.ts'
-import {type Plan, planFor} from './geometry.ts'
+import {type Plan, planFor, regionOf} from './geometry.ts'
 import {openImage} from './open-image.ts'
 import type {Format, Transform} from './transform.ts'
 
@@ -19,24 +19,30 @@ export async function renderImage(path: string, transform: Transform, format: Fo
 }
 
 async function render(path: string, transform: Transform, format: Format): Promise<Buffer> {
-  const image = await uprightImage(path, transform)
-  const {width, height} = (await image.metadata()).autoOrient
-  const plan = planFor({width, height}, transform)
+  const opened = await openImage(path)
+  if (transform.orientation === 0) return renderUpright(opened, transform, format)
+  return renderUpright(await turn(opened, transform), {...transform, rect: undefined}, format)
+}
+
+async function renderUpright(image: Sharp, transform: Transform, format: Format): Promise<Buffer> {
+  const plan = planFor(await sizeOf(image), transform)
   const placed = effects(resize(image, plan, transform, format), transform)
   return encode(placed, format, transform).timeout({seconds: SECONDS_A_PICTURE}).toBuffer()
 }
 
-/** Turned as the camera noted, and then as asked. The second turn needs its own step: sharp turns once. */
-async function uprightImage(path: string, {orientation}: Transform): Promise<Sharp> {
-  const image = await openImage(path)
-  if (orientation === 0) return image
-  const turned = await image.autoOrient().toColourspace('srgb').raw().toBuffer({resolveWithObject: true})
-  const {width, height, channels} = turned.info
-  const raw = await sharp(turned.data, {raw: {width, height, channels}})
-    .rotate(orientation)
-    .png({compressionLevel: 1})
-    .toBuffer()
-  return sharp(raw)
+/** The part that `rect` names, turned as `or` says. A step of its own, since sharp turns only once. */
+async function turn(image: Sharp, transform: Transform): Promise<Sharp> {
+  const region = regionOf(await sizeOf(image), transform)
+  const {data, info} = await image.autoOrient().extract(region).raw().toBuffer({resolveWithObject: true})
+  const {width, height, channels} = info
+  const turned = sharp(data, {raw: {width, height, channels}}).rotate(transform.orientation)
+  return sharp(await turned.png({compressionLevel: 1}).toBuffer())
+}
+
+/** As the picture is shown, after the turn that a camera noted. */
+async function sizeOf(image: Sharp): Promise<{width: number; height: number}> {
+  const {width, height} = (await image.metadata()).autoOrient
+  return {width, height}
 }
 
 function resize(image: Sharp, plan: Plan, transform: Transform, format: Format): Sharp {
