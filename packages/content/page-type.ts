@@ -9,6 +9,8 @@ export type Frame = FRAME_QUERY_RESULT
 export interface Site {
   /** `https://…` without a slash at the end. */
   origin: string
+  /** The public address of a picture. Without it a graph names no picture. */
+  imageUrl?(image: FigureImage, options: {width: number; height?: number}): string
 }
 
 export interface PageHead {

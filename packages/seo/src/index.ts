@@ -1,4 +1,4 @@
-export {type Crumb, breadcrumbList} from './breadcrumb-list.ts'
+export {breadcrumbList, type Crumb} from './breadcrumb-list.ts'
 export {type Graph, type GraphNode, graph} from './graph.ts'
 export {clinicId, idOf, websiteId} from './ids.ts'
 export {openingHours} from './opening-hours.ts'

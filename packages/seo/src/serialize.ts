@@ -5,5 +5,8 @@ import type {Graph} from './graph.ts'
  * `<` is written as `\u003c`, which JSON reads as the same character.
  */
 export function serialize(graph: Graph): string {
-  return JSON.stringify(graph).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return JSON.stringify(graph)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
 }

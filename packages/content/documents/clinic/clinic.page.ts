@@ -1,0 +1,30 @@
+import {toPlainText} from '@clinic/portable-text'
+import {pageHead} from '../../objects/seo/page-head.ts'
+import type {PageType} from '../../page-type.ts'
+import {home, requiredPath} from '../../parts/paths.ts'
+import {webPageGraph} from '../../parts/web-page.jsonld.ts'
+import {CLINIC_QUERY} from './clinic.groq.ts'
+import {type Clinic, ClinicPage} from './clinic.tsx'
+
+export const clinicPage: PageType<Clinic> = {
+  type: 'clinic',
+  query: CLINIC_QUERY,
+  singleton: true,
+  path: () => requiredPath('clinic'),
+  breadcrumbs: (clinic) => [home, {title: clinic?.name ?? 'The clinic', path: requiredPath('clinic')}],
+  head: (clinic, frame) =>
+    pageHead(frame, {
+      title: clinic?.name ? `${clinic.name}: phone, hours and address` : 'The clinic',
+      description: toPlainText(clinic?.about),
+      seo: clinic?.seo,
+      modified: clinic?._updatedAt,
+      noindex: clinic === null,
+    }),
+  graph: (clinic, frame, site) =>
+    webPageGraph(
+      {type: 'ContactPage', breadcrumbs: clinicPage.breadcrumbs(clinic), updated: clinic?._updatedAt},
+      frame,
+      site,
+    ),
+  Component: ClinicPage,
+}

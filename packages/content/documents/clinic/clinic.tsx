@@ -1,0 +1,83 @@
+import {stegaClean} from '@sanity/client/stega'
+import {contactAfterHelp} from '../../blocks/clinic-contact/contact-after-help.ts'
+import type {CLINIC_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {Closures, OpeningHoursTable} from '../../objects/opening-hours/opening-hours.tsx'
+import type {Frame} from '../../page-type.ts'
+import {PageProvider} from '../../parts/page-context.tsx'
+import {PageHeader} from '../../parts/page-header.tsx'
+import {PhoneButton} from '../../parts/phone-button.tsx'
+import {isFilled, Section} from '../../parts/section.tsx'
+import {numberReferences} from '../../rich-text/number-references.ts'
+import {ReferencesSection} from '../../rich-text/references-section.tsx'
+import {RichText} from '../../rich-text/rich-text.tsx'
+import {SimpleText} from '../../rich-text/simple-text.tsx'
+
+export type Clinic = CLINIC_QUERY_RESULT
+
+/** The clinic: how to reach it first, who it is after. */
+export function ClinicPage({data: clinic, frame}: {data: Clinic; frame: Frame}) {
+  const about = contactAfterHelp(clinic?.about ?? null)
+  const references = numberReferences([clinic?.directions, about])
+  return (
+    <PageProvider value={{frame: clinic ? {...frame, clinic} : frame, references}}>
+      <div className="page">
+        <PageHeader title={clinic?.name ?? 'The clinic'}>
+          <PhoneButton />
+          <p className="contact__emergency">
+            Not for emergencies: in an emergency call {clinic?.emergencyNumber ?? '911'}.
+          </p>
+        </PageHeader>
+        {!clinic && (
+          <p>
+            Nothing is known of the clinic yet. Editors: open “Clinic” in the Studio, fill in the phone number and
+            publish.
+          </p>
+        )}
+        {clinic && <Facts clinic={clinic} />}
+        <Section id="about" title="About the clinic" filled={isFilled(about)}>
+          <RichText value={about} />
+        </Section>
+        <ReferencesSection />
+      </div>
+    </PageProvider>
+  )
+}
+
+function Facts({clinic}: {clinic: NonNullable<Clinic>}) {
+  const {address, email} = clinic
+  return (
+    <>
+      <Section id="hours" title="When it is open" filled={isFilled(clinic.openingHours)}>
+        <OpeningHoursTable clinic={clinic} />
+        <Closures closures={clinic.closures} />
+      </Section>
+      <Section id="where" title="Where it is" filled={Boolean(address?.street) || isFilled(clinic.directions)}>
+        {address?.street && (
+          <address>
+            {address.street}
+            <br />
+            {address.locality}, {address.region} {address.postalCode}
+            {address.isDemonstration && (
+              <>
+                <br />
+                <span className="tag">Address invented for demonstration</span>
+              </>
+            )}
+          </address>
+        )}
+        <SimpleText value={clinic.directions} />
+      </Section>
+      {email && (
+        <p>
+          E-mail: <a href={`mailto:${stegaClean(email)}`}>{email}</a>. Please send no medical details by e-mail.
+        </p>
+      )}
+      {clinic.conflictOfInterest && (
+        <Section id="paid" title="How the clinic is paid">
+          <p>{clinic.conflictOfInterest}</p>
+        </Section>
+      )}
+      {clinic.legalName && <p className="also">Legal name: {clinic.legalName}</p>}
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import {graph, idOf} from '@clinic/seo'
+import type {MedicalCondition, MedicalTherapy, Thing} from 'schema-dts'
+import type {CONDITIONS_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import type {Breadcrumb, Frame, Site} from '../../page-type.ts'
+import {medicalPageNodes} from '../../parts/medical-page.jsonld.ts'
+import {present} from '../../parts/present.ts'
+import {numberReferences} from '../../rich-text/number-references.ts'
+import {treatmentNode} from '../treatment/treatment.jsonld.ts'
+import {conditionParts} from './condition.tsx'
+
+type Condition = CONDITIONS_QUERY_RESULT[number]
+
+/**
+ * A condition page for search engines. Only a treatment that a current guideline recommends may be called possible;
+ * every other one is merely mentioned, with its status.
+ */
+export function conditionGraph(condition: Condition, breadcrumbs: Breadcrumb[], frame: Frame, site: Site) {
+  const url = site.origin + (breadcrumbs.at(-1)?.path ?? '')
+  const treatments = present(condition.treatments)
+  const possible = treatments.filter(({recommendedByGuideline, kind}) => recommendedByGuideline && kind !== 'surgery')
+  const mentioned = treatments.filter((treatment) => !possible.includes(treatment))
+  const id = idOf(url, 'condition')
+  return graph(
+    ...medicalPageNodes(
+      {
+        title: condition.title,
+        description: condition.definition,
+        updated: condition._updatedAt,
+        review: condition.review,
+        figure: condition.figure,
+        breadcrumbs,
+        references: numberReferences(conditionParts(condition)),
+        about: [{'@id': id} as Exclude<Thing, string>],
+        mentions: mentioned.map((treatment) => treatmentNode(treatment, site)),
+      },
+      frame,
+      site,
+    ),
+    {
+      '@type': 'MedicalCondition',
+      '@id': id,
+      name: condition.title ?? undefined,
+      alternateName: present(condition.alsoKnownAs),
+      associatedAnatomy: condition.bodyRegion
+        ? {'@type': 'AnatomicalStructure', name: condition.bodyRegion}
+        : undefined,
+      code: present(condition.codes).map(({system, code}) => ({
+        '@type': 'MedicalCode',
+        codingSystem: system ?? undefined,
+        codeValue: code ?? undefined,
+      })),
+      possibleTreatment: possible.map((treatment) => treatmentNode(treatment, site) as Exclude<MedicalTherapy, string>),
+    } satisfies Exclude<MedicalCondition, string>,
+  )
+}

@@ -1,0 +1,88 @@
+import {stegaClean} from '@sanity/client/stega'
+import type {PEOPLE_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {Picture} from '../../objects/figure/figure.tsx'
+import {fileOf} from '../../objects/figure/figure-image.ts'
+import type {Frame} from '../../page-type.ts'
+import {CardList} from '../../parts/card-list.tsx'
+import {PageProvider} from '../../parts/page-context.tsx'
+import {PageHeader} from '../../parts/page-header.tsx'
+import {nameWithCredentials} from '../../parts/person-name.tsx'
+import {present} from '../../parts/present.ts'
+import {Section} from '../../parts/section.tsx'
+import {numberReferences} from '../../rich-text/number-references.ts'
+import {ReferencesSection} from '../../rich-text/references-section.tsx'
+import {SimpleText} from '../../rich-text/simple-text.tsx'
+
+export type Person = PEOPLE_QUERY_RESULT[number]
+
+const roles: Record<string, string> = {
+  author: 'Writes pages of this site',
+  medicalReviewer: 'Reviews pages of this site medically',
+  clinician: 'Sees patients at the clinic',
+}
+
+/** A person who stands behind pages of this site, or an invented one who says so first. */
+export function PersonPage({data: person, frame}: {data: Person; frame: Frame}) {
+  const references = numberReferences([person.bio])
+  const photo = fileOf(person.photo)
+  return (
+    <PageProvider value={{frame, references}}>
+      <article className="page">
+        <PageHeader title={nameWithCredentials(person)} lede={person.jobTitle}>
+          {person.isDemonstration && (
+            <p className="banner">
+              <strong>Invented for demonstration.</strong> This person does not exist. The page shows how a real one
+              looks.
+            </p>
+          )}
+        </PageHeader>
+        {photo && (
+          <div className="portrait">
+            <Picture
+              file={photo}
+              alt={person.photo?.decorative ? '' : (person.photo?.alt ?? '')}
+              sizes="12rem"
+              priority
+            />
+          </div>
+        )}
+        <SimpleText value={person.bio} />
+        <dl className="facts">
+          <Fact term="On this site" values={present(person.roles).map((role) => roles[stegaClean(role)] ?? role)} />
+          <Fact term="Credentials" values={present(person.credentials?.map(({name}) => name))} />
+          <Fact term="NPI" values={present([person.npi])} />
+          {person.orcid && (
+            <div>
+              <dt>ORCID</dt>
+              <dd>
+                <a href={`https://orcid.org/${stegaClean(person.orcid)}`} rel="external noopener">
+                  {person.orcid}
+                </a>
+              </dd>
+            </div>
+          )}
+          <Fact term="Conflicts of interest" values={present([person.conflictsOfInterest])} />
+        </dl>
+        <Section id="wrote" title="Wrote" filled={person.wrote.length > 0}>
+          <CardList cards={person.wrote} />
+        </Section>
+        <Section id="reviewed" title="Reviewed" filled={person.reviewed.length > 0}>
+          <CardList cards={person.reviewed} />
+        </Section>
+        <ReferencesSection />
+      </article>
+    </PageProvider>
+  )
+}
+
+function Fact({term, values}: {term: string; values: string[]}) {
+  if (values.length === 0) return null
+  return (
+    <div>
+      <dt>{term}</dt>
+      {values.map((value) => (
+        <dd key={value}>{value}</dd>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import type {TREATMENTS_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {Figure} from '../../objects/figure/figure.tsx'
+import type {Frame} from '../../page-type.ts'
+import {Contents} from '../../parts/contents.tsx'
+import {Day} from '../../parts/day.tsx'
+import {PageProvider} from '../../parts/page-context.tsx'
+import {present} from '../../parts/present.ts'
+import {RelatedReading} from '../../parts/related-reading.tsx'
+import {AboutThisPage, Byline} from '../../parts/review.tsx'
+import {isFilled, Section, TextSection} from '../../parts/section.tsx'
+import {numberReferences} from '../../rich-text/number-references.ts'
+import {ReferencesSection} from '../../rich-text/references-section.tsx'
+import {RichText} from '../../rich-text/rich-text.tsx'
+import {TreatmentStatus} from './treatment-status.tsx'
+
+export type Treatment = TREATMENTS_QUERY_RESULT[number]
+
+/** A treatment. Its status stands under its name, before any word in its favour. */
+export function TreatmentPage({data: treatment, frame}: {data: Treatment; frame: Frame}) {
+  const references = numberReferences(treatmentParts(treatment))
+  return (
+    <PageProvider value={{frame, references}}>
+      <article className="page page--contents">
+        <header className="page-header">
+          <h1>{treatment.title}</h1>
+          <p className="status-line">
+            <TreatmentStatus status={treatment.regulatoryStatus} />
+            {treatment.regulatoryNote && <span>{treatment.regulatoryNote}</span>}
+          </p>
+          {treatment.summary && <p className="lede">{treatment.summary}</p>}
+          {isFilled(treatment.alsoKnownAs) && (
+            <p className="also">
+              <strong>Also called:</strong> {present(treatment.alsoKnownAs).join(', ')}
+            </p>
+          )}
+          <Byline review={treatment.review} />
+        </header>
+        <Contents entries={contentsOf(treatment, references.list.length > 0)} />
+        <div className="page__body">
+          <Figure figure={treatment.figure} priority />
+          <TextSection id="what-it-is" title={titles['what-it-is']} body={treatment.whatItIs} />
+          <TextSection id="what-happens" title={titles['what-happens']} body={treatment.whatHappens} />
+          <Evidence treatment={treatment} />
+          <LineSection id="risks" title={titles.risks} lines={treatment.risks} />
+          <LineSection id="not-for" title={titles['not-for']} lines={treatment.contraindications} />
+          <TextSection id="alternatives" title={titles.alternatives} body={treatment.alternatives} />
+          <Section id="cost" title={titles.cost} filled={Boolean(treatment.costNote)}>
+            <p>{treatment.costNote}</p>
+          </Section>
+          <RelatedReading groups={relatedOf(treatment)} />
+          <ReferencesSection />
+          <AboutThisPage review={treatment.review} updated={treatment._updatedAt} />
+        </div>
+      </article>
+    </PageProvider>
+  )
+}
+
+/** The bodies of the page in reading order, for numbering its sources. */
+export function treatmentParts({whatItIs, whatHappens, evidence, alternatives}: Treatment): unknown[] {
+  return [whatItIs, whatHappens, evidence, alternatives]
+}
+
+const titles = {
+  'what-it-is': 'What it is',
+  'what-happens': 'What happens',
+  evidence: 'What studies found',
+  risks: 'Risks',
+  'not-for': 'Who should not have it',
+  alternatives: 'Alternatives, including no treatment',
+  cost: 'Cost',
+  related: 'Related reading',
+  references: 'References',
+  'about-this-page': 'About this page',
+}
+
+function contentsOf(treatment: Treatment, hasReferences: boolean) {
+  const shown: Record<keyof typeof titles, boolean> = {
+    'what-it-is': isFilled(treatment.whatItIs),
+    'what-happens': isFilled(treatment.whatHappens),
+    evidence: hasEvidence(treatment),
+    risks: isFilled(treatment.risks),
+    'not-for': isFilled(treatment.contraindications),
+    alternatives: isFilled(treatment.alternatives),
+    cost: Boolean(treatment.costNote),
+    related: relatedOf(treatment).some(({cards}) => cards.length > 0),
+    references: hasReferences,
+    'about-this-page': true,
+  }
+  return Object.entries(titles).flatMap(([id, title]) => (shown[id as keyof typeof titles] ? [{id, title}] : []))
+}
+
+function hasEvidence({evidence, noStudiesSearchedOn}: Treatment): boolean {
+  return isFilled(evidence) || Boolean(noStudiesSearchedOn)
+}
+
+function Evidence({treatment}: {treatment: Treatment}) {
+  return (
+    <Section id="evidence" title={titles.evidence} filled={hasEvidence(treatment)}>
+      <RichText value={treatment.evidence} />
+      {treatment.noStudiesSearchedOn && (
+        <p>
+          <strong>No studies in people found.</strong> Last searched on <Day date={treatment.noStudiesSearchedOn} />.
+        </p>
+      )}
+    </Section>
+  )
+}
+
+function LineSection({id, title, lines}: {id: string; title: string; lines: string[] | null}) {
+  return (
+    <Section id={id} title={title} filled={isFilled(lines)}>
+      <ul>
+        {present(lines).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function relatedOf({relatedArticles, conditions}: Treatment) {
+  return [
+    {title: 'Articles', cards: present(relatedArticles).map((article) => ({...article, text: article.summary}))},
+    // Naming a condition is no claim to treat it, so the heading says what the pages do.
+    {
+      title: 'Condition pages that discuss it',
+      cards: present(conditions).map((condition) => ({...condition, text: condition.definition})),
+    },
+  ]
+}

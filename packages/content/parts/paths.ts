@@ -1,0 +1,28 @@
+import type {Breadcrumb} from '../page-type.ts'
+import {pathOf} from '../route.ts'
+
+/** The lists of documents and where they are. */
+export const indexPaths = {
+  condition: {title: 'Conditions A to Z', path: '/conditions'},
+  treatment: {title: 'Treatments', path: '/treatments'},
+  article: {title: 'Articles', path: '/articles'},
+  person: {title: 'People', path: '/people'},
+} as const satisfies Record<string, Breadcrumb>
+
+export const home: Breadcrumb = {title: 'Home', path: '/'}
+
+/** The path of a document that is known to have one: queries ask only for documents with a slug. */
+export function requiredPath(type: string, slug?: string | null): string {
+  const path = pathOf(type, slug)
+  if (!path) throw new MissingPathError(type)
+  return path
+}
+
+class MissingPathError extends Error {
+  override name = 'MissingPathError'
+  constructor(type: string) {
+    super(
+      `A document of the type "${type}" was asked for its path but has no slug. Ask only for documents with one, or add the type to route.ts.`,
+    )
+  }
+}

@@ -1,0 +1,25 @@
+import type {CONDITIONS_QUERY_RESULT} from '../generated/sanity.types.ts'
+import {PageLink} from './page-link.tsx'
+import {present} from './present.ts'
+
+export type Byline = NonNullable<NonNullable<CONDITIONS_QUERY_RESULT[number]['review']>['author']>
+
+/** `Ana Duarte, MD`, linked to the person's page, and marked when the person is invented. */
+export function PersonName({person}: {person: Byline}) {
+  return (
+    <>
+      <PageLink to={person}>{nameWithCredentials(person)}</PageLink>
+      {person.isDemonstration === true && (
+        <>
+          {' '}
+          <span className="tag">invented for demonstration</span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** `Ana Duarte, MD, PhD`. */
+export function nameWithCredentials({name, credentials}: Pick<Byline, 'name' | 'credentials'>): string {
+  return [name, ...present(credentials).map(({abbreviation}) => abbreviation)].filter(Boolean).join(', ')
+}

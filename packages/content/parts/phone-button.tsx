@@ -1,0 +1,17 @@
+import {stegaClean} from '@sanity/client/stega'
+import {displayPhone} from './clinic-facts.ts'
+import {usePage} from './page-context.tsx'
+import {PreviewNote} from './preview-note.tsx'
+
+/** The clinic's number, large enough to press with an unsteady hand. */
+export function PhoneButton() {
+  const phone = usePage().frame.clinic?.phone
+  if (!phone) return <PreviewNote>fill in the phone number in the clinic’s own page.</PreviewNote>
+  return (
+    <p>
+      <a className="button" href={`tel:${stegaClean(phone)}`}>
+        Call {displayPhone(phone)}
+      </a>
+    </p>
+  )
+}

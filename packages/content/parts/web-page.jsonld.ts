@@ -1,0 +1,27 @@
+import {breadcrumbList, graph, idOf, websiteId} from '@clinic/seo'
+import {siteNodes} from '../documents/site-settings/site-settings.jsonld.ts'
+import type {Breadcrumb, Frame, Site} from '../page-type.ts'
+
+/** The graph of a page that is not about health itself: a list, a notice, a page about the site. */
+export function webPageGraph(
+  page: {type?: 'WebPage' | 'CollectionPage' | 'ContactPage'; breadcrumbs: Breadcrumb[]; updated?: string},
+  frame: Frame,
+  site: Site,
+) {
+  const last = page.breadcrumbs.at(-1)
+  const url = site.origin + (last?.path ?? '/')
+  return graph(
+    ...siteNodes(frame, site),
+    {
+      '@type': page.type ?? 'WebPage',
+      '@id': idOf(url, 'webpage'),
+      url,
+      name: last?.title,
+      isPartOf: {'@id': websiteId(site.origin)},
+      breadcrumb: {'@id': idOf(url, 'breadcrumb')},
+      dateModified: page.updated,
+      inLanguage: 'en-US',
+    },
+    breadcrumbList(url, site.origin, page.breadcrumbs),
+  )
+}

@@ -1,0 +1,85 @@
+import {stegaClean} from '@sanity/client/stega'
+import {Fragment} from 'react'
+import {Day, isBefore} from '../parts/day.tsx'
+import {usePage} from '../parts/page-context.tsx'
+import {useRendering} from '../rendering.tsx'
+import {addressesOf} from './citation-addresses.ts'
+import type {Reference} from './number-references.ts'
+
+/** The sources of a page, numbered as in the text, each with ways to it and back. */
+export function ReferenceList() {
+  return (
+    <ol className="references">
+      {usePage().references.list.map((reference) => (
+        <li key={reference.number} id={`ref-${reference.number}`}>
+          <Source reference={reference} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Source({reference: {citation, number, mentions}}: {reference: Reference}) {
+  const {authors, title, container, year, locator, accessedOn} = citation
+  return (
+    <>
+      <CitationMarks citation={citation} />
+      {authors && <>{withStop(authors)} </>}
+      <cite>{withStop(title ?? 'Untitled source')}</cite>{' '}
+      {[container, year].some(Boolean) && (
+        <>
+          {[container, year].filter(Boolean).join(' ')}
+          {locator && <>;{locator}</>}.{' '}
+        </>
+      )}
+      {addressesOf(citation).map(({label, href}) => (
+        <Fragment key={href}>
+          <a href={href} rel="external noopener">
+            {label}
+          </a>{' '}
+        </Fragment>
+      ))}
+      {accessedOn && (
+        <>
+          Read <Day date={accessedOn} />.{' '}
+        </>
+      )}
+      {mentions.map(({id}, index) => (
+        <a key={id} className="references__back" href={`#${id}`} aria-label={backLabel(number, index, mentions.length)}>
+          ↩
+        </a>
+      ))}
+    </>
+  )
+}
+
+/** Says in words when a source was taken back or a guideline has run out. */
+export function CitationMarks({citation}: {citation: Reference['citation']}) {
+  const {today} = useRendering()
+  return (
+    <>
+      {citation.retracted === true && (
+        <>
+          <strong className="tag tag--danger">Retracted: do not rely on this source</strong>{' '}
+        </>
+      )}
+      {isBefore(citation.guidelineExpires, today) && (
+        <>
+          <strong className="tag">
+            Guideline lapsed on <Day date={citation.guidelineExpires} />
+          </strong>{' '}
+        </>
+      )}
+    </>
+  )
+}
+
+function backLabel(number: number, index: number, count: number): string {
+  return count === 1
+    ? `Back to source ${number} in the text`
+    : `Back to source ${number} in the text, place ${index + 1}`
+}
+
+function withStop(text: string): string {
+  return /[.?!…]$/.test(stegaClean(text)) ? text : `${text}.`
+}
