@@ -114,22 +114,34 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | nu
 
 /** The body as a web stream. Unlike `Readable.toWeb`, cancelling it leaves the connection alone. */
 function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const listeners = new AbortController()
+  function on(event: 'data' | 'end' | 'close', listener: (chunk: Buffer) => void): void {
+    incoming.on(event, listener)
+    listeners.signal.addEventListener('abort', () => incoming.off(event, listener))
+  }
+
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         incoming.pause()
-        incoming.on('data', (chunk: Buffer) => {
+        on('data', (chunk) => {
           controller.enqueue(new Uint8Array(chunk))
           if ((controller.desiredSize ?? 0) <= 0) incoming.pause()
         })
-        incoming.once('end', () => controller.close())
-        incoming.once('close', () => {
-          if (!incoming.complete) controller.error(new LakeError(400, 'The request ended before its body did.'))
+        on('end', () => {
+          listeners.abort()
+          controller.close()
         })
-        incoming.once('error', (error) => controller.error(error))
+        on('close', () => {
+          listeners.abort()
+          controller.error(new LakeError(400, 'The request ended before its body did.'))
+        })
       },
       pull: () => void incoming.resume(),
-      cancel: () => discard(incoming),
+      cancel() {
+        listeners.abort()
+        discard(incoming)
+      },
     },
     new ByteLengthQueuingStrategy({highWaterMark: 256 * 1024}),
   )
@@ -139,7 +151,6 @@ const DISCARD_MS = 5000
 
 /** Reads what is left of a request, for a little while. */
 function discard(incoming: IncomingMessage): void {
-  incoming.removeAllListeners('data')
   incoming.resume()
   const timer = setTimeout(() => incoming.destroy(), DISCARD_MS)
   timer.unref()

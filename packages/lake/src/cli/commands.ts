@@ -9,7 +9,7 @@ const HELP = `lake <command>
 
   serve    [--port N] [--host ADDRESS] [--project ID] [--dataset NAME]… [--token ROLE:SECRET]…
            [--webhooks FILE] [--allow-origin ORIGIN]… [--host-name NAME]…
-  seed     [--project ID] [--dataset NAME] [--replace | --missing] PATH
+  seed     [--project ID] [--dataset NAME] [--port N] [--replace | --missing] PATH
            imports an NDJSON file, or those of a folder, with the assets they name
   token    create --role ROLE [--label TEXT] | list | revoke ID
   backup   FILE     everything in one file; safe while a server runs

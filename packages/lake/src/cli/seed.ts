@@ -1,9 +1,9 @@
 import {createLake} from '../lake.ts'
 import {seedDataset} from '../seed/seed.ts'
-import {parseFlags, UsageError} from './flags.ts'
+import {parseFlags, parsePort, UsageError} from './flags.ts'
 
 export async function seedCommand(args: string[]): Promise<void> {
-  const flags = parseFlags(args, {texts: ['data', 'project', 'dataset'], switches: ['replace', 'missing']})
+  const flags = parseFlags(args, {texts: ['data', 'project', 'dataset', 'port'], switches: ['replace', 'missing']})
   const [path] = flags.positionals
   if (path === undefined) throw new UsageError('seed needs the path of an NDJSON file or of a folder with some')
   if (flags.isSet('replace') && flags.isSet('missing'))
@@ -17,7 +17,8 @@ export async function seedCommand(args: string[]): Promise<void> {
   })
   try {
     const existing = flags.isSet('replace') ? 'replace' : flags.isSet('missing') ? 'keep' : 'fail'
-    const {documents, assets} = await seedDataset(lake, {dataset, path, existing})
+    const origin = `http://localhost:${parsePort(flags.text('port', '3900'))}`
+    const {documents, assets} = await seedDataset(lake, {dataset, path, existing, origin})
     process.stdout.write(`Seeded ${dataset} with ${documents} documents and ${assets} assets\n`)
   } finally {
     await lake.close()

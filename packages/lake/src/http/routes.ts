@@ -1,8 +1,10 @@
 import {actionRoutes} from './actions.ts'
+import {assetRoutes} from './assets.ts'
 import {authRoutes} from './auth.ts'
 import {docRoutes} from './doc.ts'
 import {exportRoutes} from './export.ts'
 import {historyRoutes} from './history.ts'
+import {imageRoutes} from './images.ts'
 import {listenRoutes} from './listen.ts'
 import {liveRoutes} from './live.ts'
 import {mutateRoutes} from './mutate.ts'
@@ -25,6 +27,8 @@ const ROUTES: Route[] = [
   ...historyRoutes,
   ...exportRoutes,
   ...referenceRoutes,
+  ...assetRoutes,
+  ...imageRoutes,
   ...authRoutes,
   ...userRoutes,
   ...projectRoutes,

@@ -13,6 +13,8 @@ export interface SeedOptions {
   path: string
   /** What happens to a document that is there already. `fail`, the default, stores nothing at all then. */
   existing?: 'fail' | 'replace' | 'keep'
+  /** The lake's address, for the `url` of assets. */
+  origin?: string
 }
 
 export interface SeedResult {
@@ -24,13 +26,14 @@ export interface SeedResult {
  * Imports NDJSON in the format of `sanity dataset export` and `@sanity/import`, in one transaction: documents may refer
  * to each other in any order, and a mistake anywhere leaves the dataset as it was.
  */
-export async function seedDataset(lake: Lake, {dataset, path, existing = 'fail'}: SeedOptions): Promise<SeedResult> {
+export async function seedDataset(lake: Lake, options: SeedOptions): Promise<SeedResult> {
+  const {dataset, path, existing = 'fail', origin = 'http://localhost:3900'} = options
   const seeds = ndjsonFiles(path).flatMap(readNdjson)
   const assets = new Map<string, string>()
   for (const {document, folder, where} of seeds) {
     for (const marker of assetsIn(document)) {
       const key = JSON.stringify([folder, marker])
-      if (!assets.has(key)) assets.set(key, await uploadAsset(lake, dataset, {marker, folder, where}))
+      if (!assets.has(key)) assets.set(key, await uploadAsset(lake, dataset, {marker, folder, where, origin}))
     }
   }
   const kind = {fail: 'create', replace: 'createOrReplace', keep: 'createIfNotExists'}[existing]

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {basename, isAbsolute, relative, resolve, sep} from 'node:path'
+import {createAsset} from '../assets/create-asset.ts'
 import {SYSTEM} from '../auth/session.ts'
 import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
@@ -9,10 +10,16 @@ export interface AssetSource {
   marker: string
   folder: string
   where: string
+  /** Where the lake will be asked for the bytes. */
+  origin: string
 }
 
-/** Uploads a file the way a client would, and returns the id of its asset document. */
-export async function uploadAsset(lake: Lake, dataset: string, {marker, folder, where}: AssetSource): Promise<string> {
+/** Stores a file as an asset, and returns the id of its asset document. */
+export async function uploadAsset(
+  lake: Lake,
+  dataset: string,
+  {marker, folder, where, origin}: AssetSource,
+): Promise<string> {
   const [, kind, path] = /^(image|file)@file:\/\/(.+)$/.exec(marker) ?? []
   if (!kind || !path) {
     throw new LakeError(400, `${where}: ${JSON.stringify(marker)} is not image@file://… or file@file://…`)
@@ -23,18 +30,26 @@ export async function uploadAsset(lake: Lake, dataset: string, {marker, folder, 
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     throw new LakeError(400, `${where}: ${path} is outside of the folder of the seed`)
   }
-  const url = new URL(`http://localhost/vX/assets/${kind}s/${dataset}`)
-  url.searchParams.set('filename', basename(file))
-  url.searchParams.set('__ticket', lake.tickets.issue(SYSTEM))
-  const response = await lake.fetch(new Request(url, {method: 'POST', body: read(file, where)}))
-  const answer = (await response.json()) as {document?: {_id: string}; message?: string}
-  if (answer.document) return answer.document._id
-  throw new LakeError(400, `${where}: cannot upload ${path}: ${answer.message ?? response.status}`)
+  try {
+    const document = await createAsset(lake, {
+      kind: kind === 'image' ? 'image' : 'file',
+      dataset,
+      body: new Blob([read(file, where)]).stream(),
+      contentType: null,
+      details: new URLSearchParams({filename: basename(file)}),
+      origin,
+      session: SYSTEM,
+    })
+    return document._id
+  } catch (error) {
+    if (error instanceof LakeError) throw new LakeError(400, `${where}: ${path}: ${error.message}`, {cause: error})
+    throw error
+  }
 }
 
-function read(file: string, where: string): Buffer {
+function read(file: string, where: string): Uint8Array<ArrayBuffer> {
   try {
-    return readFileSync(file)
+    return new Uint8Array(readFileSync(file))
   } catch (cause) {
     throw new LakeError(400, `${where}: cannot read ${file}`, {cause})
   }
