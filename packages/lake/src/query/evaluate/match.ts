@@ -33,6 +33,13 @@ export function tokenize(text: string): string[] {
   return withoutEdgeDots(text).toLowerCase().match(TOKEN) ?? []
 }
 
+const SEPARATORS = /[!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
+
+/** The words of a text as one text, with a blank before and after each. */
+export function spaced(text: string): string {
+  return ` ${withoutEdgeDots(text).toLowerCase().replace(SEPARATORS, ' ').trim()} `
+}
+
 export function termsOf(pattern: string): Term[] {
   const terms = withoutEdgeDots(pattern).toLowerCase().match(TERM) ?? []
   return terms.map((term) => term.slice(0, LONGEST_TERM).split('*'))

@@ -1,4 +1,4 @@
-import {fits, saturate, type Term, termsOf, tokenize} from './match.ts'
+import {fits, saturate, spaced, type Term, termsOf} from './match.ts'
 import {isObject} from './values.ts'
 
 /**
@@ -8,12 +8,11 @@ import {isObject} from './values.ts'
 export function matchesTextQuery(value: unknown, query: unknown): boolean {
   const wanted = typeof query === 'string' ? parseTextQuery(query) : null
   if (wanted === null || wanted.terms.length + wanted.phrases.length === 0) return false
-  const texts = textsOf(value)
-  const has = (term: Term) => texts.some((tokens) => tokens.some((token) => fits(token, term)))
+  const words = wordsOf(value)
   return (
-    wanted.terms.every(has) &&
-    wanted.phrases.every((phrase) => texts.some((tokens) => hasPhrase(tokens, phrase))) &&
-    !wanted.excluded.some(has)
+    wanted.terms.every((term) => hasTerm(words, term)) &&
+    wanted.phrases.every((phrase) => hasPhrase(words, phrase)) &&
+    !wanted.excluded.some((term) => hasTerm(words, term))
   )
 }
 
@@ -21,7 +20,7 @@ export function matchesTextQuery(value: unknown, query: unknown): boolean {
 export function textQueryScore(value: unknown, query: unknown): number {
   if (!matchesTextQuery(value, query)) return 0
   const {terms, phrases} = parseTextQuery(String(query))
-  const tokens = textsOf(value).flat()
+  const tokens = wordsOf(value).split(/\s+/)
   const all = [...terms, ...phrases.flat()]
   return all.reduce((score, term) => score + saturate(tokens.filter((token) => fits(token, term)).length), 0)
 }
@@ -50,26 +49,52 @@ function parseTextQuery(query: string): TextQuery {
   return wanted
 }
 
-function hasPhrase(tokens: string[], phrase: Term[]): boolean {
-  return tokens.some((_, start) =>
-    phrase.every((term, index) => {
-      const token = tokens[start + index]
-      return token !== undefined && fits(token, term)
-    }),
-  )
+/** Words as one text, with a blank on both sides of each word and a line for each string: ` see a doctor \n asthma `. */
+type Words = string
+
+function hasTerm(words: Words, term: Term): boolean {
+  const [start = '', end] = term
+  if (term.length === 1) return words.includes(` ${start} `)
+  if (term.length === 2 && end === '') return words.includes(` ${start}`)
+  return words.split(/\s+/).some((token) => fits(token, term))
 }
 
-// Objects are the parts of stored documents and never change, so their words are kept for as long as they live.
-const textsOfObject = new WeakMap<object, string[][]>()
+function hasPhrase(words: Words, phrase: Term[]): boolean {
+  if (phrase.every((term) => term.length === 1)) return words.includes(` ${phrase.join(' ')} `)
+  return words.split('\n').some((line) => {
+    const tokens = line.trim().split(' ')
+    return tokens.some((_, start) => phrase.every((term, index) => fits(tokens[start + index] ?? '', term)))
+  })
+}
 
-/** The words of every string below a value, a list for each string. What the system wrote (`_type`, `_rev`, `_key`) is left out. */
-function textsOf(value: unknown): string[][] {
-  if (typeof value === 'string') return [tokenize(value)]
-  if (Array.isArray(value)) return value.flatMap(textsOf)
+// Documents are replaced, never changed, so their words can be kept; all of them together only up to a limit.
+const MOST_CHARACTERS_KEPT = 150_000_000
+let wordsOfDocument = new WeakMap<object, Words>()
+let charactersKept = 0
+
+function wordsOf(value: unknown): Words {
+  if (!isObject(value) || typeof value._id !== 'string') return linesOf(value).join('\n')
+  const known = wordsOfDocument.get(value)
+  if (known !== undefined) return known
+  const words = linesOf(value).join('\n')
+  charactersKept += words.length
+  if (charactersKept > MOST_CHARACTERS_KEPT) {
+    wordsOfDocument = new WeakMap()
+    charactersKept = words.length
+  }
+  wordsOfDocument.set(value, words)
+  return words
+}
+
+/** The words of every string below a value. What the system wrote (`_type`, `_rev`, `_key`) is left out. */
+function linesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [spaced(value)]
+  if (Array.isArray(value)) return value.flatMap(partsOf)
   if (!isObject(value)) return []
-  const known = textsOfObject.get(value)
-  if (known) return known
-  const texts = Object.entries(value).flatMap(([name, child]) => (name.startsWith('_') ? [] : textsOf(child)))
-  textsOfObject.set(value, texts)
-  return texts
+  return Object.entries(value).flatMap(([name, child]) => (name.startsWith('_') ? [] : linesOf(child)))
+}
+
+/** In `[@, _id]` the document is one part, whose words are kept. */
+function partsOf(value: unknown): string[] {
+  return isObject(value) && typeof value._id === 'string' ? [wordsOf(value)] : linesOf(value)
 }
