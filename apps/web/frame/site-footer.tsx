@@ -1,0 +1,62 @@
+import type {Frame} from '@clinic/content/page-type'
+import {pathOf} from '@clinic/content/route'
+import {displayPhone, phoneLink} from './formats.ts'
+import {strings} from './strings.ts'
+
+/** What a reader must be able to find on every page: what this site is not, how the clinic is paid, where help is. */
+export function SiteFooter({frame: {site, clinic}}: {frame: Frame}) {
+  return (
+    <footer className="site-footer">
+      {clinic?.emergencyNumber && <p className="site-footer__emergency">{strings.emergency(clinic.emergencyNumber)}</p>}
+      {site?.disclaimer && <p className="site-footer__disclaimer">{site.disclaimer}</p>}
+      {clinic?.conflictOfInterest && (
+        <p className="site-footer__paid">
+          <strong>{strings.howPaid}:</strong> {clinic.conflictOfInterest}
+        </p>
+      )}
+      <FooterLinks links={site?.footerLinks ?? []} />
+      {clinic && <Contact clinic={clinic} />}
+    </footer>
+  )
+}
+
+type Site = NonNullable<Frame['site']>
+
+function FooterLinks({links}: {links: NonNullable<Site['footerLinks']>}) {
+  const shown = links.flatMap((link) => {
+    const path = pathOf(link._type, link.slug)
+    return path && link.title ? [{path, title: link.title}] : []
+  })
+  if (shown.length === 0) return null
+  return (
+    <nav className="site-footer__links" aria-label={strings.footerLinks}>
+      <ul>
+        {shown.map(({path, title}) => (
+          <li key={path}>
+            <a href={path}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Contact({clinic}: {clinic: NonNullable<Frame['clinic']>}) {
+  return (
+    <address className="site-footer__contact">
+      {clinic.legalName ?? clinic.name}
+      {clinic.phone && (
+        <>
+          {' · '}
+          <a href={phoneLink(clinic.phone)}>{displayPhone(clinic.phone)}</a>
+        </>
+      )}
+      {clinic.email && (
+        <>
+          {' · '}
+          <a href={`mailto:${clinic.email}`}>{clinic.email}</a>
+        </>
+      )}
+    </address>
+  )
+}

@@ -1,0 +1,37 @@
+import type {Frame} from '@clinic/content/page-type'
+import {displayPhone, phoneLink} from './formats.ts'
+import {sections, strings} from './strings.ts'
+
+/** Name, phone and the sections. The phone is in the same place on every page. */
+export function SiteHeader({frame: {site, clinic}, path}: {frame: Frame; path: string | null}) {
+  return (
+    <header className="site-header">
+      <a className="site-header__name" href="/" aria-current={path === '/' ? 'page' : undefined}>
+        {site?.title ?? clinic?.name ?? strings.unnamedSite}
+      </a>
+      {clinic?.phone && (
+        <a className="site-header__phone" href={phoneLink(clinic.phone)}>
+          {strings.call(displayPhone(clinic.phone))}
+        </a>
+      )}
+      <nav className="site-nav" aria-label={strings.mainNavigation}>
+        <ul>
+          {sections
+            .filter((section) => section.path !== '/clinic' || clinic !== null)
+            .map((section) => (
+              <li key={section.path}>
+                <a href={section.path} aria-current={currentOf(section.path, path)}>
+                  {section.title}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function currentOf(section: string, path: string | null): 'page' | 'true' | undefined {
+  if (path === section) return 'page'
+  return path?.startsWith(`${section}/`) ? 'true' : undefined
+}

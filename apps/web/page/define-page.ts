@@ -1,0 +1,82 @@
+import type {PageType} from '@clinic/content/page-type'
+import {pathOf} from '@clinic/content/route'
+import type {SanityClient} from '@sanity/client'
+import type {GetStaticPaths, GetStaticProps, GetStaticPropsResult} from 'next'
+import {env} from '../env.ts'
+import type {LiveConnection} from '../preview/live-connection.ts'
+import {isBuilding, readOnce} from '../sanity/bulk.ts'
+import {draftClient, publishedClient, requireReadToken} from '../sanity/clients.ts'
+import {findRedirect} from '../sanity/find-redirect.ts'
+import {type PageAnswer, readPages, readSingleton} from '../sanity/read-pages.ts'
+import type {PageProps} from './page-props.ts'
+
+/**
+ * A day in seconds. Corrections do not wait for it: the webhook renders a page again at once. This is for what
+ * happens without a webhook: a date passes and a review falls due, or a delivery is lost.
+ */
+const RENDER_AGAIN_AFTER = 86_400
+
+interface Options {
+  /** The page has something to say even when its document does not exist. */
+  evenWithoutDocument?: boolean
+}
+
+/** The server side of a page: which addresses exist, and what stands on each. Published and draft come from here. */
+export function definePage<Data>(pageType: PageType<Data>, {evenWithoutDocument = false}: Options = {}) {
+  const getStaticProps: GetStaticProps<PageProps<Data>, {slug?: string}> = async ({params, draftMode}) => {
+    const isDraft = draftMode === true
+    const client = isDraft ? draftClient() : publishedClient()
+    const {page, frame} = await readPage(client, pageType, params?.slug)
+    if (page === null && !evenWithoutDocument) return await movedOrMissing(client, pathOf(pageType.type, params?.slug))
+    return {
+      props: {
+        data: page,
+        frame,
+        origin: env().siteUrl,
+        today: new Date().toISOString().slice(0, 10),
+        live: isDraft ? liveConnection() : null,
+      },
+      revalidate: RENDER_AGAIN_AFTER,
+    }
+  }
+
+  const getStaticPaths: GetStaticPaths<{slug: string}> = async () => {
+    // Development asks for this on every request and needs no list.
+    const {pages} = isBuilding() ? await readAll(publishedClient(), pageType) : {pages: []}
+    return {paths: pages.map((page) => pageType.path(page)), fallback: 'blocking'}
+  }
+
+  return {getStaticProps, getStaticPaths}
+}
+
+async function readPage<Data>(
+  client: SanityClient,
+  pageType: PageType<Data>,
+  slug: string | undefined,
+): Promise<PageAnswer<Data>> {
+  if (pageType.singleton) return await readSingleton(client, pageType)
+  if (isBuilding()) {
+    const {pages, frame} = await readAll(client, pageType)
+    const path = pathOf(pageType.type, slug)
+    return {page: pages.find((page) => pageType.path(page) === path) ?? null, frame}
+  }
+  const {pages, frame} = await readPages(client, pageType, [slug ?? ''])
+  return {page: pages[0] ?? null, frame}
+}
+
+/** Every page of a type in one request a process, so that a build of N pages does not cost N round trips. */
+function readAll<Data>(client: SanityClient, pageType: PageType<Data>) {
+  return readOnce(pageType.query, () => readPages(client, pageType, null))
+}
+
+/** A page that is not there may have moved: its readers are sent on, for good. */
+export async function movedOrMissing(client: SanityClient, path: string | null): Promise<GetStaticPropsResult<never>> {
+  const destination = path === null || isBuilding() ? null : await findRedirect(client, path)
+  if (destination === null) return {notFound: true, revalidate: RENDER_AGAIN_AFTER}
+  return {redirect: {destination, permanent: true}, revalidate: RENDER_AGAIN_AFTER}
+}
+
+function liveConnection(): LiveConnection {
+  const {projectId, dataset, apiHost} = env()
+  return {projectId, dataset, apiHost, token: requireReadToken()}
+}

@@ -1,0 +1,7 @@
+/** Where the list of a type is. */
+export const indexPaths: Record<string, string> = {
+  condition: '/conditions',
+  treatment: '/treatments',
+  article: '/articles',
+  person: '/people',
+}

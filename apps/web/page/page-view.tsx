@@ -1,0 +1,36 @@
+import type {PageType} from '@clinic/content/page-type'
+import {stegaClean} from '@sanity/client/stega'
+import type {ReactNode} from 'react'
+import {SiteFrame} from '../frame/site-frame.tsx'
+import {PageHead} from './page-head.tsx'
+import type {FrameProps, PageProps} from './page-props.ts'
+
+/** The reader's side of a page: head, frame and everything inside `<main>`. */
+export function pageView<Data>(pageType: PageType<Data>, Missing: (props: FrameProps) => ReactNode = () => null) {
+  return function Page(props: PageProps<Data>) {
+    const {data, frame, origin} = props
+    if (data === null) return <Missing {...props} />
+    const clean = props.live ? withoutMarks({data, frame}) : {data, frame}
+    const path = pageType.path(clean.data)
+    return (
+      <>
+        <PageHead
+          {...pageType.head(clean.data, clean.frame)}
+          path={path}
+          origin={origin}
+          siteName={clean.frame.site?.title ?? clean.frame.clinic?.name ?? null}
+          graph={pageType.graph(clean.data, clean.frame, {origin})}
+          isDraft={props.live !== null}
+        />
+        <SiteFrame frame={frame} path={path} breadcrumbs={pageType.breadcrumbs(clean.data)}>
+          <pageType.Component data={data} frame={frame} />
+        </SiteFrame>
+      </>
+    )
+  }
+}
+
+/** Head tags, paths and JSON-LD are for programs; the marks that lead editors to a field stay out of them. */
+function withoutMarks<Value>(value: Value): Value {
+  return stegaClean(value) as Value
+}

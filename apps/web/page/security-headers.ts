@@ -1,0 +1,77 @@
+import type {NextConfig} from 'next'
+import type {Env} from '../env.ts'
+
+type HeaderRule = Awaited<ReturnType<NonNullable<NextConfig['headers']>>>[number]
+
+const DRAFT_COOKIE = '__prerender_bypass'
+/** Everything that is a page: not an API route, not a picture, not a built file. */
+const PAGES = '/((?!api/|media/|_next/).*)'
+
+/**
+ * Headers of every answer. The policy for readers allows no script at all. Whoever sends a draft cookie gets the
+ * policy of the preview; when the cookie is forged, the page behind it is the public one, without scripts.
+ */
+export function securityHeaders(env: Env, {isDevelopment}: {isDevelopment: boolean}): HeaderRule[] {
+  const isReader = [{type: 'cookie' as const, key: DRAFT_COOKIE}]
+  return [
+    {
+      source: '/:path*',
+      headers: [
+        {key: 'X-Content-Type-Options', value: 'nosniff'},
+        {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
+        {key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), browsing-topics=()'},
+        {key: 'Cross-Origin-Opener-Policy', value: 'same-origin-allow-popups'},
+        ...(env.siteUrl.startsWith('https:')
+          ? [{key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'}]
+          : []),
+      ],
+    },
+    {
+      source: '/:path*',
+      missing: isReader,
+      headers: [{key: 'Content-Security-Policy', value: isDevelopment ? draftPolicy(env, true) : publicPolicy(env)}],
+    },
+    {
+      source: PAGES,
+      missing: isReader,
+      // A browser asks each time whether a page has changed (an ETag makes the answer small): a correction is never stale.
+      headers: isDevelopment ? [] : [{key: 'Cache-Control', value: 'public, max-age=0, must-revalidate'}],
+    },
+    {
+      source: '/:path*',
+      has: isReader,
+      headers: [
+        {key: 'Content-Security-Policy', value: draftPolicy(env, isDevelopment)},
+        {key: 'X-Robots-Tag', value: 'noindex, nofollow'},
+      ],
+    },
+  ].filter(({headers}) => headers.length > 0)
+}
+
+function publicPolicy(env: Env): string {
+  return policy(env, ["default-src 'none'", "script-src 'none'", "style-src 'self' 'unsafe-inline'"])
+}
+
+/** The preview runs our own scripts and talks to the lake, which may move a stream to a host name below its own. */
+function draftPolicy({projectId, apiHost, ...env}: Env, isDevelopment: boolean): string {
+  const lake = apiHost ? [apiHost, apiHost.replace('://', '://*.')] : [`https://${projectId}.api.sanity.io`]
+  return policy({projectId, apiHost, ...env}, [
+    "default-src 'none'",
+    `script-src 'self'${isDevelopment ? " 'unsafe-eval' 'unsafe-inline'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    `connect-src 'self' ${lake.join(' ')}${isDevelopment ? ' ws:' : ''}`,
+  ])
+}
+
+function policy({studioUrl}: Env, sources: string[]): string {
+  return [
+    ...sources,
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    // Presentation in the Studio shows the site in a frame; nobody else does.
+    `frame-ancestors 'self' ${studioUrl}`,
+  ].join('; ')
+}

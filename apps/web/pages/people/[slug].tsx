@@ -1,0 +1,6 @@
+import {personPage} from '@clinic/content/pages'
+import {definePage} from '../../page/define-page.ts'
+import {pageView} from '../../page/page-view.tsx'
+
+export default pageView(personPage)
+export const {getStaticPaths, getStaticProps} = definePage(personPage)

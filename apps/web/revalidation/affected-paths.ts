@@ -1,0 +1,66 @@
+import {pathOf} from '@clinic/content/route'
+import type {WebhookBody} from '@clinic/content/webhook'
+import {indexPaths} from '../page/index-paths.ts'
+
+/** What the dataset says, after the change, about the document that changed and those around it. */
+export interface Surroundings {
+  /** The document as it is now, which may be newer than the change we were told of. */
+  current: {_type: string; slug: string | null; from: string | null} | null
+  /** Ids of the documents that refer to it. */
+  referrers: string[]
+  /** Ids of the documents that the foot of every page links to. */
+  footer: string[]
+  /** Every document that has a page of its own. */
+  pages: {_id: string; _type: string; slug: string | null}[]
+}
+
+/** Pages that list the documents which refer to them. A reference taken away leaves no trace, so all of these are rendered. */
+const listsReferrers: Record<string, string[]> = {
+  condition: ['treatment', 'person'],
+  treatment: ['person'],
+  article: ['person'],
+}
+
+/** The addresses whose pages show a document that changed, or showed it before. Sorted, each once. */
+export function affectedPaths(change: WebhookBody, {current, referrers, footer, pages}: Surroundings): string[] {
+  const {_id, _type} = change
+  if (_id.includes('.')) return []
+  if (_type === 'clinic' || _type === 'siteSettings') return everyPath(pages)
+  // A name in the foot stands on every page, also on the one page that has it there alone.
+  const changesFoot = footer.includes(_id)
+  if (changesFoot) return everyPath(pages, ownPaths(change, current))
+
+  const showing = pages.filter(
+    (page) => referrers.includes(page._id) || (listsReferrers[_type] ?? []).includes(page._type),
+  )
+  const isOnHome = referrers.some((id) => !pages.some((page) => page._id === id))
+  return sorted([
+    ...ownPaths(change, current),
+    indexPaths[_type],
+    ...showing.map((page) => pathOf(page._type, page.slug)),
+    isOnHome ? '/' : null,
+  ])
+}
+
+function ownPaths({_type, slug, previousSlug, from, previousFrom}: WebhookBody, current: Surroundings['current']) {
+  return [
+    ...[slug, previousSlug, current?.slug].map((one) => (one ? pathOf(_type, one) : null)),
+    ...[from, previousFrom, current?.from],
+  ]
+}
+
+function everyPath(pages: Surroundings['pages'], more: (string | null | undefined)[] = []): string[] {
+  return sorted([
+    '/',
+    '/clinic',
+    '/404',
+    '/500',
+    ...Object.values(indexPaths),
+    ...pages.map(({_type, slug}) => pathOf(_type, slug)),
+    ...more,
+  ])
+}
+
+function sorted(paths: (string | null | undefined)[]): string[] {
+  return [...new Set(paths.filter((path) => path?.startsWith('/') === true))].toSorted() as string[]
+}
