@@ -6,7 +6,9 @@ export function EmptyList({what, studioTitle}: {what: string; studioTitle: strin
     <>
       <p className="lede">No {what} are published yet.</p>
       <p>Do you have a question? The clinic can be reached by phone.</p>
-      <PhoneButton />
+      <p>
+        <PhoneButton />
+      </p>
       <p>
         Editors: open “{studioTitle}” in the Studio, write the first one and publish it. It then appears here by itself.
       </p>

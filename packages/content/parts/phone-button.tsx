@@ -4,14 +4,12 @@ import {usePage} from './page-context.tsx'
 import {PreviewNote} from './preview-note.tsx'
 
 /** The clinic's number, large enough to press with an unsteady hand. */
-export function PhoneButton() {
+export function PhoneButton({quiet = false}: {quiet?: boolean}) {
   const phone = usePage().frame.clinic?.phone
   if (!phone) return <PreviewNote>fill in the phone number in the clinic’s own page.</PreviewNote>
   return (
-    <p>
-      <a className="button" href={`tel:${stegaClean(phone)}`}>
-        Call {displayPhone(phone)}
-      </a>
-    </p>
+    <a className={quiet ? 'button button--quiet' : 'button'} href={`tel:${stegaClean(phone)}`}>
+      Call {displayPhone(phone)}
+    </a>
   )
 }

@@ -23,14 +23,18 @@ export function Byline({review}: {review: Review}) {
             Medically reviewed by <PersonName person={medicalReviewer} />
           </span>
         )}
-        {lastReviewed && (
+        {(lastReviewed || nextReview) && (
           <span>
-            Last reviewed <Day date={lastReviewed} />
-          </span>
-        )}
-        {nextReview && (
-          <span>
-            Next review due <Day date={nextReview} />
+            {lastReviewed && (
+              <>
+                Last reviewed <Day date={lastReviewed} />.{' '}
+              </>
+            )}
+            {nextReview && (
+              <>
+                Next review due <Day date={nextReview} />.
+              </>
+            )}
           </span>
         )}
         {!medicalReviewer && <PreviewNote>no clinician has reviewed this page.</PreviewNote>}
@@ -65,9 +69,9 @@ export function AboutThisPage({
   const {author, medicalReviewer, publishedAt, lastReviewed, nextReview} = review ?? {}
   const conflicts = review?.conflictsOfInterest ?? clinic?.conflictOfInterest
   return (
-    <section id="about-this-page" className="about-page">
+    <section id="about-this-page">
       <h2>About this page</h2>
-      <dl>
+      <dl className="facts">
         {author && <Entry term="Written by" person={author} />}
         {medicalReviewer && <Entry term="Medically reviewed by" person={medicalReviewer} />}
         <DayEntry term="First published" date={publishedAt} />

@@ -20,7 +20,8 @@ export function ReferenceList() {
 }
 
 function Source({reference: {citation, number, mentions}}: {reference: Reference}) {
-  const {authors, title, container, year, locator, accessedOn} = citation
+  const {authors, title, container, year, locator, trialId, accessedOn} = citation
+  const addresses = addressesOf(citation)
   return (
     <>
       <CitationMarks citation={citation} />
@@ -32,13 +33,14 @@ function Source({reference: {citation, number, mentions}}: {reference: Reference
           {locator && <>;{locator}</>}.{' '}
         </>
       )}
-      {addressesOf(citation).map(({label, href}) => (
+      {addresses.map(({label, href}) => (
         <Fragment key={href}>
           <a href={href} rel="external noopener">
             {label}
           </a>{' '}
         </Fragment>
       ))}
+      {trialId && !addresses.some(({label}) => label === stegaClean(trialId)) && <>{trialId}. </>}
       {accessedOn && (
         <>
           Read <Day date={accessedOn} />.{' '}

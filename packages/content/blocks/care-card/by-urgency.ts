@@ -3,6 +3,7 @@ import {careLevels} from './care-card.schema.ts'
 
 /** Cards with the most urgent first, whatever order they were written in. */
 export function byUrgency<Card extends {level?: string | null}>(cards: readonly Card[]): Card[] {
-  const rank = ({level}: Card) => careLevels.findIndex((known) => known === stegaClean(level))
+  const levels: readonly unknown[] = careLevels
+  const rank = ({level}: Card) => levels.indexOf(stegaClean(level))
   return cards.toSorted((one, other) => rank(one) - rank(other))
 }

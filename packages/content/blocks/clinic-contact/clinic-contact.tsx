@@ -19,7 +19,9 @@ export function ClinicContact({heading, text, level}: Props) {
     <div className="contact">
       <Heading level={level}>{heading ?? 'Talk to the clinic'}</Heading>
       {text && <p>{text}</p>}
-      <PhoneButton />
+      <p>
+        <PhoneButton />
+      </p>
       {hours.length > 0 && (
         <p className="contact__hours">
           {hours.map(({_key, days, opens, closes}) => (

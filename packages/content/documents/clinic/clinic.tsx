@@ -22,7 +22,9 @@ export function ClinicPage({data: clinic, frame}: {data: Clinic; frame: Frame}) 
     <PageProvider value={{frame: clinic ? {...frame, clinic} : frame, references}}>
       <div className="page">
         <PageHeader title={clinic?.name ?? 'The clinic'}>
-          <PhoneButton />
+          <p>
+            <PhoneButton />
+          </p>
           <p className="contact__emergency">
             Not for emergencies: in an emergency call {clinic?.emergencyNumber ?? '911'}.
           </p>

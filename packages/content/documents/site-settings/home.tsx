@@ -31,11 +31,11 @@ export function HomePage({data: home, frame}: {data: Home; frame: Frame}) {
               </p>
             )}
             <p>
-              <a className="button button--quiet" href={indexPaths.condition.path}>
+              <a className="button" href={indexPaths.condition.path}>
                 Find a condition
-              </a>
+              </a>{' '}
+              <PhoneButton quiet />
             </p>
-            <PhoneButton />
           </div>
           <Figure figure={home?.figure ?? null} priority />
         </div>
