@@ -14,6 +14,8 @@ export default function config(phase: string): NextConfig {
     turbopack: {root: resolve(import.meta.dirname, '../..')},
     // Sources import with their extension, as Node wants them; types are checked by `npm run typecheck`.
     typescript: {ignoreBuildErrors: true},
+    // Text in a draft carries invisible marks that lead back to its field: many bytes, and only for editors.
+    experimental: {largePageDataBytes: 8_000_000},
     headers: async () => securityHeaders(settings, {isDevelopment: phase === PHASE_DEVELOPMENT_SERVER}),
     rewrites: async () => mediaRewrites(settings),
   }

@@ -21,9 +21,15 @@ interface Options {
   evenWithoutDocument?: boolean
 }
 
-/** The server side of a page: which addresses exist, and what stands on each. Published and draft come from here. */
-export function definePage<Data>(pageType: PageType<Data>, {evenWithoutDocument = false}: Options = {}) {
-  const getStaticProps: GetStaticProps<PageProps<Data>, {slug?: string}> = async ({params, draftMode}) => {
+/**
+ * What stands on a page: its data, published or draft. Use it as `export const getStaticProps = propsOf(…)`, a plain
+ * export: from a destructured one Next does not keep the code, and our clients, out of the browser's bundle.
+ */
+export function propsOf<Data>(
+  pageType: PageType<Data>,
+  {evenWithoutDocument = false}: Options = {},
+): GetStaticProps<PageProps<Data>, {slug?: string}> {
+  return async ({params, draftMode}) => {
     const isDraft = draftMode === true
     const client = isDraft ? draftClient() : publishedClient()
     const {page, frame} = await readPage(client, pageType, params?.slug)
@@ -39,14 +45,15 @@ export function definePage<Data>(pageType: PageType<Data>, {evenWithoutDocument 
       revalidate: RENDER_AGAIN_AFTER,
     }
   }
+}
 
-  const getStaticPaths: GetStaticPaths<{slug: string}> = async () => {
+/** Which pages of a type exist when the site is built. One that is published later is made when it is asked for. */
+export function pathsOf<Data>(pageType: PageType<Data>): GetStaticPaths<{slug: string}> {
+  return async () => {
     // Development asks for this on every request and needs no list.
     const {pages} = isBuilding() ? await readAll(publishedClient(), pageType) : {pages: []}
     return {paths: pages.map((page) => pageType.path(page)), fallback: 'blocking'}
   }
-
-  return {getStaticProps, getStaticPaths}
 }
 
 async function readPage<Data>(

@@ -3,16 +3,16 @@ import type {Env} from '../env.ts'
 
 type HeaderRule = Awaited<ReturnType<NonNullable<NextConfig['headers']>>>[number]
 
-const DRAFT_COOKIE = '__prerender_bypass'
-/** Everything that is a page: not an API route, not a picture, not a built file. */
-const PAGES = '/((?!api/|media/|_next/).*)'
+export const DRAFT_COOKIE = '__prerender_bypass'
+/** Every page and its data: not an API route, not a picture, not a built file, which are kept as long as they like. */
+const PAGES = '/((?!api/|media/|_next/static/).*)'
 
 /**
  * Headers of every answer. The policy for readers allows no script at all. Whoever sends a draft cookie gets the
  * policy of the preview; when the cookie is forged, the page behind it is the public one, without scripts.
  */
 export function securityHeaders(env: Env, {isDevelopment}: {isDevelopment: boolean}): HeaderRule[] {
-  const isReader = [{type: 'cookie' as const, key: DRAFT_COOKIE}]
+  const draftCookie = [{type: 'cookie' as const, key: DRAFT_COOKIE}]
   return [
     {
       source: '/:path*',
@@ -28,23 +28,24 @@ export function securityHeaders(env: Env, {isDevelopment}: {isDevelopment: boole
     },
     {
       source: '/:path*',
-      missing: isReader,
-      headers: [{key: 'Content-Security-Policy', value: isDevelopment ? draftPolicy(env, true) : publicPolicy(env)}],
+      missing: draftCookie,
+      headers: [{key: 'Content-Security-Policy', value: isDevelopment ? developmentPolicy(env) : publicPolicy(env)}],
     },
     {
       source: PAGES,
-      missing: isReader,
+      missing: draftCookie,
       // A browser asks each time whether a page has changed (an ETag makes the answer small): a correction is never stale.
       headers: isDevelopment ? [] : [{key: 'Cache-Control', value: 'public, max-age=0, must-revalidate'}],
     },
     {
       source: '/:path*',
-      has: isReader,
+      has: draftCookie,
       headers: [
-        {key: 'Content-Security-Policy', value: draftPolicy(env, isDevelopment)},
+        {key: 'Content-Security-Policy', value: isDevelopment ? developmentPolicy(env) : draftPolicy(env)},
         {key: 'X-Robots-Tag', value: 'noindex, nofollow'},
       ],
     },
+    {source: PAGES, has: draftCookie, headers: [{key: 'Cache-Control', value: 'private, no-store'}]},
   ].filter(({headers}) => headers.length > 0)
 }
 
@@ -52,15 +53,31 @@ function publicPolicy(env: Env): string {
   return policy(env, ["default-src 'none'", "script-src 'none'", "style-src 'self' 'unsafe-inline'"])
 }
 
-/** The preview runs our own scripts and talks to the lake, which may move a stream to a host name below its own. */
-function draftPolicy({projectId, apiHost, ...env}: Env, isDevelopment: boolean): string {
-  const lake = apiHost ? [apiHost, apiHost.replace('://', '://*.')] : [`https://${projectId}.api.sanity.io`]
-  return policy({projectId, apiHost, ...env}, [
+/**
+ * The preview runs our own scripts and talks to the lake, which may move a stream to a host name below its own.
+ * `_document` adds the number of the one inline script.
+ */
+export function draftPolicy(env: Env, moreScripts = ''): string {
+  return policy(env, [
     "default-src 'none'",
-    `script-src 'self'${isDevelopment ? " 'unsafe-eval' 'unsafe-inline'" : ''}`,
+    `script-src 'self' ${moreScripts}`.trim(),
     "style-src 'self' 'unsafe-inline'",
-    `connect-src 'self' ${lake.join(' ')}${isDevelopment ? ' ws:' : ''}`,
+    `connect-src 'self' ${lakeOrigins(env)}`,
   ])
+}
+
+/** Reloading while sources are edited needs inline scripts, `eval` and a socket. */
+function developmentPolicy(env: Env): string {
+  return policy(env, [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    `connect-src 'self' ws: ${lakeOrigins(env)}`,
+  ])
+}
+
+function lakeOrigins({projectId, apiHost}: Env): string {
+  return apiHost ? `${apiHost} ${apiHost.replace('://', '://*.')}` : `https://${projectId}.api.sanity.io`
 }
 
 function policy({studioUrl}: Env, sources: string[]): string {

@@ -30,8 +30,9 @@ export class StaticHead extends Head {
   override getPolyfillScripts(): [] {
     return []
   }
+  // Typed as an element, but `null` renders as well.
   override getPreNextScripts(): JSX.Element {
-    return <></>
+    return null as unknown as JSX.Element
   }
   override getBeforeInteractiveInlineScripts(): [] {
     return []

@@ -1,22 +1,40 @@
-import NextDocument, {Html, Main, NextScript} from 'next/document.js'
+import {randomUUID} from 'node:crypto'
+import NextDocument, {type DocumentContext, Html, Main, NextScript} from 'next/document.js'
+import {env} from '../env.ts'
 import {DocumentHead} from '../page/document-head.tsx'
+import {DRAFT_COOKIE, draftPolicy} from '../page/security-headers.ts'
 import {StaticHead} from '../page/static-head.tsx'
+
+const isDevelopment = process.env.NODE_ENV !== 'production'
 
 /**
  * Public pages send no script at all. This is the one place that decides it: scripts go out in development, and to
  * an editor whose draft cookie Next has verified. See docs/decisions.
  */
-export default class Document extends NextDocument {
+export default class Document extends NextDocument<{nonce?: string}> {
+  static override async getInitialProps(context: DocumentContext) {
+    return {...(await NextDocument.getInitialProps(context)), nonce: allowScripts(context)}
+  }
+
   override render() {
-    const sendsScripts = this.props.__NEXT_DATA__.isPreview === true || process.env.NODE_ENV !== 'production'
+    const {nonce, __NEXT_DATA__} = this.props
+    const sendsScripts = __NEXT_DATA__.isPreview === true || isDevelopment
     return (
       <Html lang="en-US">
-        <DocumentHead as={sendsScripts ? undefined : StaticHead} />
+        <DocumentHead as={sendsScripts ? undefined : StaticHead} nonce={sendsScripts ? nonce : undefined} />
         <body>
           <Main />
-          {sendsScripts && <NextScript />}
+          {sendsScripts && <NextScript nonce={nonce} />}
         </body>
       </Html>
     )
   }
+}
+
+/** The bundler starts its own code with an inline script. A draft page may run that one, by a number used once, and no other. */
+function allowScripts({req, res}: DocumentContext): string | undefined {
+  if (isDevelopment || !req?.headers.cookie?.includes(DRAFT_COOKIE) || res?.headersSent !== false) return undefined
+  const nonce = randomUUID()
+  res.setHeader('Content-Security-Policy', draftPolicy(env(), `'nonce-${nonce}'`))
+  return nonce
 }

@@ -1,6 +1,6 @@
 import {clinicPage} from '@clinic/content/pages'
-import {definePage} from '../page/define-page.ts'
+import {propsOf} from '../page/define-page.ts'
 import {pageView} from '../page/page-view.tsx'
 
 export default pageView(clinicPage)
-export const {getStaticProps} = definePage(clinicPage)
+export const getStaticProps = propsOf(clinicPage)

@@ -17,7 +17,7 @@ export function partitionCookies(request: NextApiRequest, response: NextApiRespo
 /** A path of this site, whatever was asked for. */
 export function ownPath(wanted: string | undefined): string {
   const url = URL.parse(wanted ?? '/', 'http://site.invalid')
-  if (!url || url.host !== 'site.invalid') return '/'
+  if (url?.host !== 'site.invalid') return '/'
   // `//other.example` is an address of another site to a browser.
   return `${url.pathname.replace(/^\/+/, '/')}${url.search}${url.hash}`
 }

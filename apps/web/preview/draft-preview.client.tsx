@@ -19,13 +19,13 @@ export default function DraftPreview({live}: {live: LiveConnection}) {
 }
 
 /** Renders the page again, in place, whenever something on the lake has changed. */
-function useLiveUpdates(live: LiveConnection): void {
+function useLiveUpdates({projectId, dataset, apiHost, token}: LiveConnection): void {
   const router = useRouter()
   const refresh = useEffectEvent(() => {
     void router.replace(router.asPath, undefined, {scroll: false})
   })
   useEffect(() => {
-    const client = createClient({...connection(live), token: live.token, ignoreBrowserTokenWarning: true})
+    const client = createClient({...connection({projectId, dataset, apiHost}), token, ignoreBrowserTokenWarning: true})
     // Several events of one save become one refresh.
     let pending: ReturnType<typeof setTimeout> | undefined
     const subscription = client.live.events({includeDrafts: true}).subscribe({
@@ -40,7 +40,7 @@ function useLiveUpdates(live: LiveConnection): void {
       clearTimeout(pending)
       subscription.unsubscribe()
     }
-  }, [live.projectId, live.dataset, live.apiHost, live.token])
+  }, [projectId, dataset, apiHost, token])
 }
 
 function useIsInsideStudio(): boolean {

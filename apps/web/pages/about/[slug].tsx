@@ -1,6 +1,7 @@
 import {pagePage} from '@clinic/content/pages'
-import {definePage} from '../../page/define-page.ts'
+import {pathsOf, propsOf} from '../../page/define-page.ts'
 import {pageView} from '../../page/page-view.tsx'
 
 export default pageView(pagePage)
-export const {getStaticPaths, getStaticProps} = definePage(pagePage)
+export const getStaticPaths = pathsOf(pagePage)
+export const getStaticProps = propsOf(pagePage)

@@ -1,6 +1,7 @@
 import {conditionPage} from '@clinic/content/pages'
-import {definePage} from '../../page/define-page.ts'
+import {pathsOf, propsOf} from '../../page/define-page.ts'
 import {pageView} from '../../page/page-view.tsx'
 
 export default pageView(conditionPage)
-export const {getStaticPaths, getStaticProps} = definePage(conditionPage)
+export const getStaticPaths = pathsOf(conditionPage)
+export const getStaticProps = propsOf(conditionPage)

@@ -1,6 +1,6 @@
 import {conditionIndex} from '@clinic/content/pages'
-import {definePage} from '../../page/define-page.ts'
+import {propsOf} from '../../page/define-page.ts'
 import {pageView} from '../../page/page-view.tsx'
 
 export default pageView(conditionIndex)
-export const {getStaticProps} = definePage(conditionIndex)
+export const getStaticProps = propsOf(conditionIndex)

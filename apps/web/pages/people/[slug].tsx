@@ -1,6 +1,7 @@
 import {personPage} from '@clinic/content/pages'
-import {definePage} from '../../page/define-page.ts'
+import {pathsOf, propsOf} from '../../page/define-page.ts'
 import {pageView} from '../../page/page-view.tsx'
 
 export default pageView(personPage)
-export const {getStaticPaths, getStaticProps} = definePage(personPage)
+export const getStaticPaths = pathsOf(personPage)
+export const getStaticProps = propsOf(personPage)

@@ -1,6 +1,6 @@
 import {personIndex} from '@clinic/content/pages'
-import {definePage} from '../../page/define-page.ts'
+import {propsOf} from '../../page/define-page.ts'
 import {pageView} from '../../page/page-view.tsx'
 
 export default pageView(personIndex)
-export const {getStaticProps} = definePage(personIndex)
+export const getStaticProps = propsOf(personIndex)
