@@ -14,7 +14,7 @@ export interface Locations {
   tone?: 'positive' | 'caution' | 'critical'
 }
 
-/** The document itself, everything that refers to it, and the page a redirect leads to. */
+/** The document itself, what refers to it, and the page a redirect leads to. */
 export const LOCATIONS_QUERY = `*[_id == $id || references($id) || _id in *[_id == $id && _type == "redirect"].to._ref]
   | order(_type asc, coalesce(title, name) asc) {
     _id, _type, "title": coalesce(title, name), "slug": slug.current
@@ -26,13 +26,16 @@ export const LOCATIONS_LISTEN = `*[_id == $id || _id == "drafts." + $id || refer
 /** The pages on which a document can be seen, its own page first. */
 export function locationsOf(type: string, id: string, rows: LocationRow[]): Locations {
   const own = rows.filter((row) => row._id === id)
-  const others = rows.filter((row) => row._id !== id)
+  const others = rows.filter((row) => row._id !== id && shownElsewhere.has(type))
   const locations = [...own, ...others].flatMap(locationOf)
   const everywhere = everyPage[type]
   if (everywhere) return {message: everywhere, tone: 'positive', locations}
   if (locations.length > 0) return {locations}
   return {message: nowhere(type), tone: 'caution'}
 }
+
+/** Types whose words appear on the pages that refer to them. Other types are read on their own page. */
+const shownElsewhere = new Set(['treatment', 'person', 'citation', 'redirect'])
 
 /** Both change every page; their own page is the place to look. */
 const everyPage: Record<string, string> = {

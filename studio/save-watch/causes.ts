@@ -1,30 +1,46 @@
 /** Why a save failed, as far as an editor can do something about it. */
 export type Cause = 'unreachable' | 'server' | 'signedOut' | 'forbidden' | 'conflict' | 'tooLarge' | 'refused'
 
-/** Answers after which the Studio gives up and puts the form back to the last saved version. */
-const givenUp = new Set([400, 401, 402, 403, 404, 409, 410, 412, 413, 422])
-
-export interface Failure {
-  cause: Cause
-  /** Whether the form still shows the text, and the Studio goes on trying. */
-  isStillInForm: boolean
+/** Causes that go away by themselves: the same request is worth sending again. */
+export function isTemporary(cause: Cause): boolean {
+  return cause === 'unreachable' || cause === 'server'
 }
 
 /** What a failed request means, from the error that @sanity/client throws. */
-export function failureOf(error: unknown): Failure {
-  const status = statusOf(error)
-  if (status === undefined) return {cause: 'unreachable', isStillInForm: true}
-  if (isEndedSession(error)) return {cause: 'signedOut', isStillInForm: true}
-  return {cause: causeOf(status), isStillInForm: !givenUp.has(status)}
+export function causeOf(error: unknown): Cause {
+  const status = propertyOf(error, 'statusCode')
+  switch (status) {
+    case 401:
+      return isEndedSession(error) ? 'signedOut' : 'forbidden'
+    case 403:
+      return 'forbidden'
+    case 409:
+    case 412:
+      return 'conflict'
+    case 413:
+      return 'tooLarge'
+    case 408:
+    case 429:
+      return 'server'
+    default:
+      if (typeof status !== 'number') return 'unreachable'
+      return status >= 500 ? 'server' : 'refused'
+  }
 }
 
 /** What happened and what to do, in words for the editor. */
-export function explain({cause, isStillInForm}: Failure): {title: string; advice: string} {
-  const kept = isStillInForm
-    ? 'Your text is still in the form and saving is tried again by itself. Keep this tab open.'
-    : 'The form has gone back to the last saved version. Your text is kept here.'
-  return {title: titles[cause], advice: `${kept} ${steps[cause]}`}
+export function explain(cause: Cause, isInForm: boolean): {title: string; advice: string} {
+  return {title: titles[cause], advice: isInForm ? `${whereItIs(cause)} ${steps[cause]}` : outOfForm}
 }
+
+function whereItIs(cause: Cause): string {
+  return isTemporary(cause)
+    ? 'Your text is still in the form and saving is tried again by itself. Keep this tab open.'
+    : 'Your text is still in the form. Keep this tab open until you have copied it.'
+}
+
+const outOfForm =
+  'The form does not show this text any more. It is kept here: copy it, and paste it where it is missing. Then close this note.'
 
 const titles: Record<Cause, string> = {
   unreachable: 'Not saved: the content server does not answer',
@@ -37,41 +53,19 @@ const titles: Record<Cause, string> = {
 }
 
 const steps: Record<Cause, string> = {
-  unreachable:
-    'Check your internet connection. If this lasts more than a few minutes, copy your text before you close.',
+  unreachable: 'Check your internet connection. If this lasts more than a few minutes, copy your text.',
   server: 'If this lasts more than a few minutes, copy your text and tell whoever looks after this site.',
-  signedOut: 'Copy your text, then sign in again and paste it.',
-  forbidden: 'Copy it and send it to a colleague who may, or ask an administrator for the right to edit.',
-  conflict: 'Copy it, read what the form shows now, and paste what is still missing.',
-  tooLarge: 'Copy it and paste it in smaller pieces. Pictures belong in a picture field, not in the text.',
-  refused: 'Copy it, reload this page and paste it. If it is refused again, tell whoever looks after this site.',
-}
-
-function causeOf(status: number): Cause {
-  switch (status) {
-    case 401:
-    case 403:
-      return 'forbidden'
-    case 409:
-    case 412:
-      return 'conflict'
-    case 413:
-      return 'tooLarge'
-    default:
-      return givenUp.has(status) ? 'refused' : 'server'
-  }
-}
-
-function statusOf(error: unknown): number | undefined {
-  const status = propertyOf(error, 'statusCode')
-  return typeof status === 'number' ? status : undefined
+  signedOut: 'Copy your text, then sign in again.',
+  forbidden: 'Send the text to a colleague who may, or ask an administrator for the right to edit, then try again.',
+  conflict: 'Copy it, take your change back, read what the form shows then, and paste what is still missing.',
+  tooLarge: 'Copy it, take your change back and paste it in smaller pieces.',
+  refused: 'Copy it and reload this page. If it is refused again, tell whoever looks after this site.',
 }
 
 /** Sanity marks an ended session with these codes; the Studio then asks for a new sign-in. */
 function isEndedSession(error: unknown): boolean {
-  const body = propertyOf(propertyOf(error, 'response'), 'body')
-  const code = propertyOf(body, 'errorCode') ?? propertyOf(error, 'code')
-  return statusOf(error) === 401 && (code === 'SIO-401-AEX' || code === 'SIO-401-ANF')
+  const code = propertyOf(propertyOf(propertyOf(error, 'response'), 'body'), 'errorCode') ?? propertyOf(error, 'code')
+  return code === 'SIO-401-AEX' || code === 'SIO-401-ANF'
 }
 
 function propertyOf(value: unknown, name: string): unknown {

@@ -1,11 +1,14 @@
-import {type Failure, failureOf} from './causes.ts'
-import {changedFields, mergeFields, type TypedField} from './typed-text.ts'
+import {type Cause, causeOf, isTemporary} from './causes.ts'
+import {changedFields, missingFields, type TypedField} from './typed-text.ts'
 
 /** A document whose last edit has not reached the content server. */
-export interface UnsavedDocument extends Failure {
+export interface UnsavedDocument {
   id: string
   type: string
   title: string
+  cause: Cause
+  /** False after a reload, a new sign-in or when the editor took her change back. */
+  isInForm: boolean
   /** Failed attempts in a row. */
   attempts: number
   fields: TypedField[]
@@ -17,44 +20,66 @@ export interface Keep {
   setItem(key: string, value: string): void
 }
 
+export interface SaveLogOptions {
+  keep?: Keep
+  /** Calls back after so many milliseconds. */
+  later(callback: () => void, milliseconds: number): void
+}
+
 type Value = Record<string, unknown>
+type Decision = 'again' | 'giveUp'
 
 const key = 'clinic-pages:unsaved'
 
 /**
- * Remembers what each open form shows and which saves failed. The Studio puts a form back to the last
- * saved version when the server refuses a change, so the text must be copied before the Studio is told.
+ * Remembers what each open form shows, and holds a save that failed until it goes through.
+ *
+ * The unmodified Studio cancels a refused save and puts the form back to the last saved version without a word
+ * (`submitCommitRequest` in sanity 6.16). It also drops the first edit of a document that has no draft yet when the
+ * connection fails for a moment. Neither happens while the request is still waiting for its answer.
  */
-export function createSaveLog(keep?: Keep) {
+export function createSaveLog({keep, later}: SaveLogOptions) {
   const shown = new Map<string, Value>()
   const saved = new Map<string, Value>()
+  const waiting = new Map<string, Set<(decision: Decision) => void>>()
   const listeners = new Set<() => void>()
-  let unsaved: UnsavedDocument[] = restore(keep)
+  let unsaved = restore(keep)
 
   return {
     /** The form of a document now shows this. */
     remember(id: string, value: Value): void {
       shown.set(id, value)
       if (!saved.has(id)) saved.set(id, value)
-      const entry = unsaved.find((document) => document.id === id)
-      if (entry?.isStillInForm && entry.attempts > 0) replace({...entry, fields: changedFields(saved.get(id), value)})
+      const entry = find(id)
+      if (entry?.isInForm) put({...entry, fields: changedFields(saved.get(id), value)})
+      else if (entry && missingFields(entry.fields, value).length === 0) drop(id)
     },
 
-    /** A save of this document begins; call what is returned when it is known how it went. */
-    begin(id: string): {succeeded(): void; failed(error: unknown): void} {
-      const sent = shown.get(id)
-      return {
-        succeeded: () => {
+    /** Sends the save of a document until it succeeds, or until the editor takes her change back. */
+    async save<Answer>(id: string, send: () => Promise<Answer>): Promise<Answer> {
+      for (;;) {
+        const sent = shown.get(id)
+        try {
+          const answer = await send()
           if (sent) saved.set(id, sent)
-          forgetWhatIsInForm(id)
-        },
-        failed: (error) => add(id, error),
+          if (find(id)?.isInForm) drop(id)
+          return answer
+        } catch (error) {
+          if ((await failed(id, error)) === 'giveUp') throw error
+        }
       }
     },
 
-    dismiss(id: string): void {
-      change(unsaved.filter((document) => document.id !== id))
+    tryAgain: (id: string): void => decide(id, 'again'),
+
+    /** The form goes back to the last saved version; the text stays in the list. */
+    giveUp(id: string): void {
+      const entry = find(id)
+      if (entry) put({...entry, isInForm: false})
+      decide(id, 'giveUp')
     },
+
+    dismiss: (id: string): void => drop(id),
 
     subscribe(listener: () => void): () => void {
       listeners.add(listener)
@@ -64,34 +89,45 @@ export function createSaveLog(keep?: Keep) {
     getSnapshot: (): UnsavedDocument[] => unsaved,
   }
 
-  function add(id: string, error: unknown): void {
-    const failure = failureOf(error)
-    const before = unsaved.find((document) => document.id === id)
+  async function failed(id: string, error: unknown): Promise<Decision> {
+    const before = find(id)
+    const cause = causeOf(error)
+    // A resent save that meets itself has arrived the first time, when only its answer was lost.
+    const hasArrived = cause === 'conflict' && before?.cause === 'unreachable'
+    const isInForm = cause !== 'signedOut' && !hasArrived
     const value = shown.get(id) ?? {}
-    const now = changedFields(saved.get(id), value)
-    replace({
-      ...failure,
+    const attempts = (before?.attempts ?? 0) + 1
+    put({
       id,
-      type: typeof value._type === 'string' ? value._type : (before?.type ?? ''),
-      title: titleOf(value) || before?.title || 'Untitled',
-      attempts: (before?.attempts ?? 0) + 1,
-      fields: before && !before.isStillInForm ? mergeFields(before.fields, now) : now,
+      type: typeof value._type === 'string' ? value._type : '',
+      title: titleOf(value),
+      cause,
+      isInForm,
+      attempts,
+      fields: changedFields(saved.get(id), value),
+    })
+    if (!isInForm) return 'giveUp'
+    return new Promise((resolve) => {
+      waiting.set(id, (waiting.get(id) ?? new Set()).add(resolve))
+      if (isTemporary(cause)) later(() => decide(id, 'again'), Math.min(1000 * 2 ** (attempts - 1), 30_000))
     })
   }
 
-  /** A save went through, so whatever the form shows is safe; words it does not show stay on the list. */
-  function forgetWhatIsInForm(id: string): void {
-    const entry = unsaved.find((document) => document.id === id)
-    if (!entry) return
-    const value = shown.get(id) ?? {}
-    const current = new Map(changedFields({}, value).map(({name, text}) => [name, text]))
-    const fields = entry.fields.filter(({name, text}) => !current.get(name)?.includes(text))
-    if (fields.length === 0) change(unsaved.filter((document) => document.id !== id))
-    else replace({...entry, fields, isStillInForm: false})
+  function decide(id: string, decision: Decision): void {
+    for (const resolve of waiting.get(id) ?? []) resolve(decision)
+    waiting.delete(id)
   }
 
-  function replace(entry: UnsavedDocument): void {
-    change([...unsaved.filter((document) => document.id !== entry.id), entry])
+  function find(id: string): UnsavedDocument | undefined {
+    return unsaved.find((document) => document.id === id)
+  }
+
+  function put(entry: UnsavedDocument): void {
+    change([...unsaved.filter(({id}) => id !== entry.id), entry])
+  }
+
+  function drop(id: string): void {
+    change(unsaved.filter((document) => document.id !== id))
   }
 
   function change(next: UnsavedDocument[]): void {
@@ -101,13 +137,13 @@ export function createSaveLog(keep?: Keep) {
   }
 }
 
-/** After a reload the forms no longer show what was typed, and nothing tries to save it. */
+/** After a reload the forms do not show what was typed, and nothing tries to save it. */
 function restore(keep: Keep | undefined): UnsavedDocument[] {
   const stored: UnsavedDocument[] = JSON.parse(keep?.getItem(key) ?? '[]')
-  return stored.filter(({fields}) => fields.length > 0).map((entry) => ({...entry, isStillInForm: false, attempts: 0}))
+  return stored.filter(({fields}) => fields.length > 0).map((entry) => ({...entry, isInForm: false}))
 }
 
 function titleOf(value: Value): string {
   const title = value.title ?? value.name ?? value.from
-  return typeof title === 'string' ? title : ''
+  return typeof title === 'string' && title !== '' ? title : 'Untitled'
 }

@@ -1,7 +1,7 @@
-import {Box, Button, Card, Flex, Stack, Text, TextArea} from '@sanity/ui'
+import {Button, Card, Flex, Stack, Text, TextArea} from '@sanity/ui'
 import {useEffect, useId, useState, useSyncExternalStore} from 'react'
 import {type LayoutProps, type Schema, useSchema} from 'sanity'
-import {explain} from './causes.ts'
+import {explain, isTemporary} from './causes.ts'
 import type {UnsavedDocument} from './save-log.ts'
 import {saveLog} from './watched-client.ts'
 
@@ -20,7 +20,7 @@ function SaveWarning() {
   const shown = unsaved.filter(isWorthSaying)
   useQuestionBeforeLeaving(unsaved.length > 0)
   return (
-    <div role="alert" style={{position: 'fixed', insetBlockEnd: 16, insetInlineEnd: 16, zIndex: 1000}}>
+    <div role="alert" style={{position: 'fixed', insetBlockEnd: 16, insetInlineStart: 16, zIndex: 1000}}>
       {shown.length > 0 && (
         <Stack gap={3} style={{width: 'min(30rem, calc(100vw - 2rem))', maxHeight: '80vh', overflowY: 'auto'}}>
           {shown.map((document) => (
@@ -32,15 +32,16 @@ function SaveWarning() {
   )
 }
 
-/** A single failed attempt is usually gone a second later: the Studio tries again. */
-function isWorthSaying({isStillInForm, attempts}: UnsavedDocument): boolean {
-  return !isStillInForm || attempts > 1
+/** A single failed attempt is usually gone a second later. */
+function isWorthSaying({cause, isInForm, attempts}: UnsavedDocument): boolean {
+  return !isInForm || !isTemporary(cause) || attempts > 1
 }
 
 function Warning({document}: {document: UnsavedDocument}) {
+  const {id, cause, isInForm} = document
   const schema = useSchema()
   const textId = useId()
-  const {title, advice} = explain(document)
+  const {title, advice} = explain(cause, isInForm)
   const text = textOf(document, schema)
   return (
     <Card tone="critical" border radius={3} padding={4} shadow={4}>
@@ -58,11 +59,13 @@ function Warning({document}: {document: UnsavedDocument}) {
           </Text>
           <TextArea id={textId} readOnly rows={5} fontSize={1} value={text} />
         </Stack>
-        <Flex gap={2}>
+        <Flex gap={2} wrap="wrap">
           <CopyButton text={text} />
-          {!document.isStillInForm && (
-            <Button mode="ghost" text="I have it, close this" onClick={() => saveLog.dismiss(document.id)} />
+          {isInForm && <Button mode="ghost" text="Try again now" onClick={() => saveLog.tryAgain(id)} />}
+          {isInForm && !isTemporary(cause) && (
+            <Button mode="ghost" text="Take my change back" onClick={() => saveLog.giveUp(id)} />
           )}
+          {!isInForm && <Button mode="ghost" text="Close this note" onClick={() => saveLog.dismiss(id)} />}
         </Flex>
       </Stack>
     </Card>
@@ -80,13 +83,10 @@ function CopyButton({text}: {text: string}) {
     }
   }
   return (
-    <Flex gap={3} align="center">
-      <Button tone="primary" text="Copy my text" onClick={() => void copy()} />
-      <Box role="status">
-        {result === 'copied' && <Text size={1}>Copied</Text>}
-        {result === 'failed' && <Text size={1}>Select the text above and copy it</Text>}
-      </Box>
-    </Flex>
+    <>
+      <Button tone="primary" text={result === 'copied' ? 'Copied' : 'Copy my text'} onClick={() => void copy()} />
+      {result === 'failed' && <Text size={1}>Select the text above and copy it.</Text>}
+    </>
   )
 }
 

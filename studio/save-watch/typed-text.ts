@@ -13,10 +13,9 @@ export function changedFields(saved: Value | undefined, typed: Value): TypedFiel
     .map((name) => ({name, text: plainText(typed[name])}))
 }
 
-/** Keeps every wording: a newer one replaces an older one only when it holds all of its words. */
-export function mergeFields(older: TypedField[], newer: TypedField[]): TypedField[] {
-  const kept = older.filter(({name, text}) => !newer.some((field) => field.name === name && field.text.includes(text)))
-  return [...kept, ...newer]
+/** The fields whose words `value` does not show. */
+export function missingFields(fields: TypedField[], value: Value): TypedField[] {
+  return fields.filter(({name, text}) => !plainText(value[name]).includes(text))
 }
 
 /** Every word in a value, line by line; a paragraph is one line. */

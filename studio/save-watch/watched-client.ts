@@ -2,28 +2,22 @@ import {type ClientConfig, createClient, type SanityClient} from '@sanity/client
 import {createSaveLog} from './save-log.ts'
 import {savedDocumentOf} from './save-requests.ts'
 
-export const saveLog = createSaveLog(globalThis.sessionStorage)
+export const saveLog = createSaveLog({
+  keep: globalThis.sessionStorage,
+  later: (callback, milliseconds) => setTimeout(callback, milliseconds),
+})
 
 /**
- * The Studio's own client, with a look at how each save went before the Studio hears of it.
+ * The Studio's own client, whose saves go through the log before the Studio hears how they went.
  * Given to the workspace as `unstable_clientFactory`.
  */
 export function createWatchedClient(config: ClientConfig): SanityClient {
   return createClient({
     ...config,
     requestHandler: (request, next) => {
-      const watchedNext: typeof next = async (sent) => {
+      const watchedNext: typeof next = (sent) => {
         const id = savedDocumentOf({url: String(sent.url), method: sent.method, body: sent.body})
-        if (!id) return next(sent)
-        const save = saveLog.begin(id)
-        try {
-          const answer = await next(sent)
-          save.succeeded()
-          return answer
-        } catch (error) {
-          save.failed(error)
-          throw error
-        }
+        return id ? saveLog.save(id, () => next(sent)) : next(sent)
       }
       return config.requestHandler ? config.requestHandler(request, watchedNext) : watchedNext(request)
     },

@@ -34,14 +34,14 @@ function worklists(type: string, now: Date): DeskList[] {
       return [
         {
           id: `${type}-review-due`,
-          title: `Review overdue or due within ${REVIEW_NOTICE_DAYS} days`,
+          title: `Review due in ${REVIEW_NOTICE_DAYS} days or late`,
           filter: '_type == $type && review.nextReview <= $until',
           params: {type, until: isoDate(now, REVIEW_NOTICE_DAYS)},
           order: [{field: 'review.nextReview', direction: 'asc'}],
         },
         {
           id: `${type}-not-reviewed`,
-          title: 'Not yet medically reviewed',
+          title: 'Not reviewed yet',
           filter: '_type == $type && !defined(review.lastReviewed)',
           params: {type},
           order: [{field: 'title', direction: 'asc'}],
@@ -51,14 +51,14 @@ function worklists(type: string, now: Date): DeskList[] {
       return [
         {
           id: 'citation-retraction-check',
-          title: 'Retraction not checked in the last 12 months',
+          title: 'Check again for retraction',
           filter: '_type == $type && !(retractionCheckedOn > $since)',
           params: {type, since: isoDate(now, -365)},
           order: [{field: 'retractionCheckedOn', direction: 'asc'}],
         },
         {
           id: 'citation-retracted',
-          title: 'Retracted, or guideline lapsed',
+          title: 'Retracted or lapsed',
           filter: '_type == $type && (retracted == true || guidelineExpires < $today)',
           params: {type, today: isoDate(now, 0)},
           order: [{field: 'title', direction: 'asc'}],

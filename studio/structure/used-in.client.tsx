@@ -30,7 +30,11 @@ function Using({id, type}: {id: string; type: string}) {
   if (!schemaType) return null
   return (
     <Card as="li" border radius={2}>
-      <IntentLink intent="edit" params={{id, type}} style={{color: 'inherit', display: 'block', padding: '0.5rem'}}>
+      <IntentLink
+        intent="edit"
+        params={{id, type}}
+        style={{color: 'inherit', display: 'block', padding: '0.5rem', textDecoration: 'none'}}
+      >
         <Preview schemaType={schemaType} value={{_id: id, _type: type}} layout="default" />
       </IntentLink>
     </Card>
