@@ -107,7 +107,8 @@ function formResponse(context: RequestContext, {error}: Pick<LoginForm, 'error'>
       'set-cookie': `${COOKIE}=${nonce}; Path=/; HttpOnly; SameSite=Strict; Max-Age=600`,
       // Chrome applies form-action to where the form redirects as well.
       'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${origin.origin}; frame-ancestors 'none'; base-uri 'none'`,
-      'referrer-policy': 'no-referrer',
+      // With no-referrer a browser sends the form with the origin "null", which is refused.
+      'referrer-policy': 'same-origin',
     },
   })
 }
