@@ -110,6 +110,12 @@ test('text::query finds documents holding all words, the last one unfinished', (
   expect(ids('condition')).toEqual([])
 })
 
+test('text::query finds everything while nothing but a star is asked for, as the lists of the Studio do', () => {
+  const ids = (query: string) => run('*[_type == "condition" && [@, _id] match text::query($q)]._id', {q: query})
+  expect(ids('*')).toEqual(run('*[_type == "condition"]._id'))
+  expect(ids('')).toEqual([])
+})
+
 test('text::query sees what stands beside it, such as the id', () => {
   const search = '*[[@, _id] match text::query($q)] | score(boost(title match text::query($q), 4)) | order(_score desc)'
   expect(run(`${search}._id`, {q: 'drafts.fe'})).toEqual(['drafts.fever'])

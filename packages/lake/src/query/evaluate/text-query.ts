@@ -6,8 +6,11 @@ import {isObject} from './values.ts'
  * beginning of a longer one, since people search while typing. `"two words"` must stand together, `-word` must be absent.
  */
 export function matchesTextQuery(value: unknown, query: unknown): boolean {
-  const wanted = typeof query === 'string' ? parseTextQuery(query) : null
-  if (wanted === null || wanted.terms.length + wanted.phrases.length === 0) return false
+  if (typeof query !== 'string') return false
+  // The Studio asks for "*" while nothing is typed into the search field of a list.
+  if (/^[\s*]*\*[\s*]*$/.test(query)) return true
+  const wanted = parseTextQuery(query)
+  if (wanted.terms.length + wanted.phrases.length === 0) return false
   const words = wordsOf(value)
   return (
     wanted.terms.every((term) => hasTerm(words, term)) &&
