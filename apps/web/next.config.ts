@@ -11,6 +11,7 @@ export default function config(phase: string): NextConfig {
     poweredByHeader: false,
     reactStrictMode: true,
     transpilePackages: ['@clinic/content', '@clinic/seo', '@clinic/portable-text'],
+    cacheHandler: resolve(import.meta.dirname, 'cache/page-cache.ts'),
     turbopack: {root: resolve(import.meta.dirname, '../..')},
     // Sources import with their extension, as Node wants them; types are checked by `npm run typecheck`.
     typescript: {ignoreBuildErrors: true},

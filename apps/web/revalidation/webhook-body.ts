@@ -10,10 +10,10 @@ export function parseWebhookBody(text: string): WebhookBody | null {
     _id,
     _type,
     operation: operation === 'create' || operation === 'delete' ? operation : 'update',
-    slug: textOrNull(slug),
-    previousSlug: textOrNull(previousSlug),
-    from: textOrNull(from),
-    previousFrom: textOrNull(previousFrom),
+    slug: addressOrNull(slug),
+    previousSlug: addressOrNull(previousSlug),
+    from: addressOrNull(from),
+    previousFrom: addressOrNull(previousFrom),
   }
 }
 
@@ -29,6 +29,7 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && /^[a-zA-Z0-9._-]{1,250}$/.test(value)
 }
 
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value.length > 0 && value.length < 500 ? value : null
+/** A slug or a path in characters that need no escaping, and without `..`. */
+function addressOrNull(value: unknown): string | null {
+  return typeof value === 'string' && /^[\w/.~-]{1,300}$/.test(value) && !value.includes('..') ? value : null
 }
