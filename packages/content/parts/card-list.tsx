@@ -13,9 +13,11 @@ interface Card {
 
 /** Pages worth reading next, each with a sentence on what it holds. */
 export function CardList({cards}: {cards: readonly (Card | null)[]}) {
+  const shown = present(cards)
+  if (shown.length === 0) return null
   return (
     <ul className="card-list">
-      {present(cards).map((card) => (
+      {shown.map((card) => (
         <li key={card._id}>
           <PageLink to={card} />
           {card.text && <p>{card.text}</p>}

@@ -9,7 +9,9 @@ export type Review = CONDITIONS_QUERY_RESULT[number]['review']
 
 /** Who wrote the page, who checked it, and when, under the title of the page. */
 export function Byline({review}: {review: Review}) {
+  const {preview} = useRendering()
   const {author, medicalReviewer, lastReviewed, nextReview} = review ?? {}
+  if (!preview && !author && !medicalReviewer && !lastReviewed && !nextReview) return null
   return (
     <>
       <p className="byline">

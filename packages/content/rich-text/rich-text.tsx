@@ -41,7 +41,7 @@ const components = {
     h2: BodyHeading,
     h3: BodyHeading,
     h4: BodyHeading,
-    normal: ({children}) => <p>{children}</p>,
+    normal: Paragraph,
   },
   marks: {
     internalLink: ({value, children}) => <InternalLink link={value}>{children}</InternalLink>,
@@ -81,6 +81,12 @@ function BodyHeading({value, children}: {value: {_key?: string}; children?: Reac
       {children}
     </Heading>
   )
+}
+
+/** An empty line that an editor left is no paragraph. */
+function Paragraph({value, children}: {value: {children?: readonly object[]}; children?: ReactNode}) {
+  const blank = value.children?.every((child) => 'text' in child && child.text === '')
+  return blank ? null : <p>{children}</p>
 }
 
 function InternalLink({link, children}: {link: InternalLinkValue | undefined; children: ReactNode}) {

@@ -3,6 +3,7 @@ import {contactAfterHelp} from '../../blocks/clinic-contact/contact-after-help.t
 import type {CLINIC_QUERY_RESULT} from '../../generated/sanity.types.ts'
 import {Closures, OpeningHoursTable} from '../../objects/opening-hours/opening-hours.tsx'
 import type {Frame} from '../../page-type.ts'
+import {LastChanged} from '../../parts/last-changed.tsx'
 import {PageProvider} from '../../parts/page-context.tsx'
 import {PageHeader} from '../../parts/page-header.tsx'
 import {PhoneButton} from '../../parts/phone-button.tsx'
@@ -40,6 +41,7 @@ export function ClinicPage({data: clinic, frame}: {data: Clinic; frame: Frame}) 
           <RichText value={about} />
         </Section>
         <ReferencesSection />
+        {clinic && <LastChanged date={clinic._updatedAt} />}
       </div>
     </PageProvider>
   )

@@ -21,7 +21,7 @@ export function ConditionIndex({data, frame}: {data: ConditionList; frame: Frame
       <div className="page page--contents">
         <PageHeader
           title={indexPaths.condition.title}
-          lede={data.length > 0 ? 'Plain explanations, each checked by a clinician and dated.' : null}
+          lede={data.length > 0 ? 'Plain explanations, with their sources and the date of the last check.' : null}
         />
         <Contents entries={letters.map(({letter}) => ({id: idOf(letter), title: letter}))} />
         <div className="page__body">

@@ -1,6 +1,7 @@
 import type {LEGAL_NOTICES_QUERY_RESULT} from '../../generated/sanity.types.ts'
 import type {Frame} from '../../page-type.ts'
 import {Day} from '../../parts/day.tsx'
+import {LastChanged} from '../../parts/last-changed.tsx'
 import {PageProvider} from '../../parts/page-context.tsx'
 import {PageHeader} from '../../parts/page-header.tsx'
 import {PreviewNote} from '../../parts/preview-note.tsx'
@@ -60,6 +61,7 @@ export function LegalNoticePage({data: notice, frame}: {data: LegalNotice; frame
             </div>
           )}
         </dl>
+        <LastChanged date={notice._updatedAt} />
       </article>
     </PageProvider>
   )

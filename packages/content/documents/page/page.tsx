@@ -2,7 +2,7 @@ import {outline} from '@clinic/portable-text'
 import {contactAfterHelp} from '../../blocks/clinic-contact/contact-after-help.ts'
 import type {PAGES_QUERY_RESULT} from '../../generated/sanity.types.ts'
 import type {Frame} from '../../page-type.ts'
-import {Day} from '../../parts/day.tsx'
+import {LastChanged} from '../../parts/last-changed.tsx'
 import {PageProvider} from '../../parts/page-context.tsx'
 import {PageHeader} from '../../parts/page-header.tsx'
 import {headingIds, reservedIds} from '../../rich-text/heading-ids.ts'
@@ -22,9 +22,7 @@ export function PagePage({data: page, frame}: {data: Page; frame: Frame}) {
         <PageHeader title={page.title} lede={page.summary} />
         <RichText value={body} under={1} ids={headingIds(outline(body, {reserved: reservedIds(references)}))} />
         <ReferencesSection />
-        <p className="also">
-          Last changed <Day date={page._updatedAt} />
-        </p>
+        <LastChanged date={page._updatedAt} />
       </article>
     </PageProvider>
   )

@@ -43,7 +43,7 @@ export const personIndex: PageType<PersonList> = {
   head: (people, frame) =>
     pageHead(frame, {
       title: indexPaths.person.title,
-      description: 'The people who write this site and the clinicians who check every page, with their credentials.',
+      description: 'The people who write the pages of this site and those who check them, with their credentials.',
       noindex: people.length === 0 || people.every(({isDemonstration}) => isDemonstration),
     }),
   graph: (people, frame, site) =>

@@ -4,6 +4,7 @@ import {Picture} from '../../objects/figure/figure.tsx'
 import {fileOf} from '../../objects/figure/figure-image.ts'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
+import {LastChanged} from '../../parts/last-changed.tsx'
 import {PageProvider} from '../../parts/page-context.tsx'
 import {PageHeader} from '../../parts/page-header.tsx'
 import {nameWithCredentials} from '../../parts/person-name.tsx'
@@ -70,6 +71,7 @@ export function PersonPage({data: person, frame}: {data: Person; frame: Frame}) 
           <CardList cards={person.reviewed} />
         </Section>
         <ReferencesSection />
+        <LastChanged date={person._updatedAt} />
       </article>
     </PageProvider>
   )
