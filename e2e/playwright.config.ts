@@ -33,6 +33,7 @@ export default defineConfig({
     env: environment,
     timeout: 420_000,
     stdout: 'pipe',
+    reuseExistingServer: !process.env.CI,
     gracefulShutdown: {signal: 'SIGTERM', timeout: 10_000},
   },
 })

@@ -1,0 +1,46 @@
+import {type BrowserContext, expect, type FrameLocator, type Locator, type Page} from '@playwright/test'
+import {siteUrl, studioUrl} from './programs.ts'
+
+/** How a person finds her way in the Studio. */
+
+/** Addresses of Sanity's that the Studio tries at load and can do without. Nothing in the journeys leaves this machine. */
+export async function stayOnThisMachine(context: BrowserContext): Promise<void> {
+  await context.route(
+    (url) => !/(^|\.)localhost$/.test(url.hostname),
+    (route) => route.abort(),
+  )
+}
+
+/** Signs in through the Studio's own flow, by picking a name on the lake's page. */
+export async function signIn(page: Page, name: string, path = '/'): Promise<void> {
+  await page.goto(`${studioUrl}${path}`)
+  await page.getByRole('button', {name: new RegExp(name)}).click()
+  await expect(page.getByRole('link', {name: 'Content', exact: true})).toBeVisible({timeout: 60_000})
+}
+
+/** Opens a document in the form. */
+export async function openDocument(page: Page, type: string, id: string): Promise<void> {
+  await page.goto(`${studioUrl}/intent/edit/id=${id};type=${type}/`)
+  await expect(page.getByTestId('document-panel-document-title').or(page.getByTestId('form-view'))).toBeVisible({
+    timeout: 60_000,
+  })
+}
+
+/** Opens a page of the site beside the form. */
+export async function openBesideForm(page: Page, path: string): Promise<FrameLocator> {
+  await page.goto(`${studioUrl}/presentation?preview=${encodeURIComponent(path)}`)
+  const frame = page.frameLocator(`iframe[src^="${siteUrl}"]`)
+  await expect(frame.locator('h1')).toBeVisible({timeout: 60_000})
+  return frame
+}
+
+export function field(page: Page, name: string): Locator {
+  return page.getByTestId(`field-${name}`).locator('input, textarea').first()
+}
+
+export async function publish(page: Page): Promise<void> {
+  const button = page.getByTestId('action-publish')
+  await expect(button).toBeEnabled({timeout: 30_000})
+  await button.click()
+  await expect(page.getByText(/Published just now|was published/i).first()).toBeVisible({timeout: 30_000})
+}
