@@ -13,7 +13,7 @@ import {publishScheduledReleases} from './mutate/scheduler.ts'
 import {createQueryEngine, type QueryEngine} from './query/engine.ts'
 import {readSecrets, type Secrets} from './store/secrets.ts'
 import {openStore, type Store} from './store/store.ts'
-import {startWebhooks, type WebhookOptions} from './webhooks/webhooks.ts'
+import {checkWebhooks, startWebhooks, type WebhookOptions} from './webhooks/webhooks.ts'
 
 export interface LakeOptions {
   projectId: string
@@ -62,24 +62,37 @@ export interface Lake {
 
 /** A lake over one data directory. It listens on no port by itself; `serve` in node-server.ts does that. */
 export function createLake(options: LakeOptions): Lake {
+  // Whatever is wrong with the options is said before anything is opened.
   checkNames(options)
+  const webhooks = checkWebhooks(options.webhooks ?? [], options.datasets)
+  const isAllowedOrigin = originCheck(options.allowOrigins)
+  const secrets = readSecrets(options.dataDir)
   const store = openStore(options.dataDir)
+  try {
+    store.write(() => prepare(store, options, secrets))
+  } catch (error) {
+    store.close()
+    throw error
+  }
+
   const closing = new AbortController()
   const queries = createQueryEngine({
     databaseFile: store.databaseFile,
     workers: options.queryWorkers,
     deadlineMs: options.queryDeadlineMs,
   })
+  const listeners = createHub()
+  const live = createLiveHub(options.projectId)
   const lake: Lake = {
     options,
     store,
-    secrets: readSecrets(options.dataDir),
+    secrets,
     queries,
-    commitListeners: new Set(),
-    listeners: createHub(),
-    live: createLiveHub(options.projectId),
+    listeners,
+    live,
+    isAllowedOrigin,
+    commitListeners: new Set([listeners.publish, live.publish]),
     presence: createPresenceHub(),
-    isAllowedOrigin: originCheck(options.allowOrigins),
     tickets: oneTimeKeys(30_000),
     logins: oneTimeKeys(60_000),
     offersLocalSignIn: false,
@@ -91,26 +104,26 @@ export function createLake(options: LakeOptions): Lake {
     async close() {
       closing.abort()
       stopScheduler()
-      await webhooks.stop()
+      await deliveries.stop()
       await queries.close()
       store.close()
     },
   }
-  store.write(() => prepare(lake))
-  lake.commitListeners.add(lake.listeners.publish).add(lake.live.publish)
-  const webhooks = startWebhooks(lake, options.webhooks ?? [])
+  const deliveries = startWebhooks(lake, webhooks)
   const stopScheduler = publishScheduledReleases(lake)
   return lake
 }
 
-function prepare({store, options, secrets, clock}: Lake): void {
-  for (const dataset of options.datasets) store.addDataset(dataset)
+function prepare(store: Store, {datasets, tokens = []}: LakeOptions, {readToken}: Secrets): void {
+  const now = new Date().toISOString()
+  for (const dataset of datasets) store.addDataset(dataset)
   for (const account of LOCAL_ACCOUNTS) store.tokens.addUser(account)
-  const tokens = [{role: 'viewer' as Role, secret: secrets.readToken, label: 'Read token'}, ...(options.tokens ?? [])]
-  for (const token of tokens) {
-    const {role, secret} = token
-    const label = 'label' in token ? token.label : `Configured ${role}`
-    store.tokens.add(secret, {label, kind: 'robot', role, user: null, expires: null}, clock())
+  const configured = tokens.map(({role, secret}) => ({role, secret, label: `Configured ${role}`}))
+  for (const {role, secret, label} of [
+    {role: 'viewer' as Role, secret: readToken, label: 'Read token'},
+    ...configured,
+  ]) {
+    store.tokens.add(secret, {label, kind: 'robot', role, user: null, expires: null}, now)
   }
 }
 

@@ -10,6 +10,10 @@ afterAll(() => running.stop())
 
 const STUDIO = 'http://localhost:3333'
 
+async function fetchJson<Body>(path: string): Promise<Body> {
+  return (await (await running.fetch(path)).json()) as Body
+}
+
 /** Opens the login page as a browser would, and returns what a browser would send back. */
 async function openPage(origin = STUDIO) {
   const path = `/v2025-02-19/auth/login?origin=${encodeURIComponent(origin)}&projectId=test&withSid=true`
@@ -29,7 +33,7 @@ function sidOf(response: Response): string {
 }
 
 test('the whole way of the Studio: providers, page, account, sid, token, user', async () => {
-  const {providers} = await (await running.fetch('/v2025-02-19/auth/providers')).json()
+  const {providers} = await fetchJson<{providers: unknown}>('/v2025-02-19/auth/providers')
   expect(providers).toEqual([{name: 'local', title: expect.any(String), url: `${running.url}/v2025-02-19/auth/login`}])
 
   const {html, path, csrf, cookie} = await openPage()
@@ -41,7 +45,7 @@ test('the whole way of the Studio: providers, page, account, sid, token, user', 
   expect(response.headers.get('location')).toMatch(new RegExp(`^${STUDIO}/#sid=.{20,}$`))
 
   const sid = sidOf(response)
-  const {token} = await (await running.fetch(`/v2025-02-19/auth/fetch?sid=${sid}`)).json()
+  const {token} = await fetchJson<{token: string}>(`/v2025-02-19/auth/fetch?sid=${sid}`)
   expect((await running.fetch(`/v2025-02-19/auth/fetch?sid=${sid}`)).status).toBe(401)
 
   const authorization = `Bearer ${token}`
@@ -102,7 +106,7 @@ test('a lake that other machines can reach asks for an access token instead', as
     const wrong = await submit(path, {csrf, token: 'guess'}, {cookie})
     expect([wrong.status, wrong.headers.get('location')]).toEqual([401, null])
     const response = await submit(path, {csrf, token: 'viewer-secret'}, {cookie})
-    const {token} = await (await running.fetch(`/v1/auth/fetch?sid=${sidOf(response)}`)).json()
+    const {token} = await fetchJson<{token: string}>(`/v1/auth/fetch?sid=${sidOf(response)}`)
     expect(token).toBe('viewer-secret')
   } finally {
     running.lake.offersLocalSignIn = true

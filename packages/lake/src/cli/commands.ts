@@ -1,8 +1,3 @@
-import {backupCommand, pruneCommand, restoreCommand} from './maintenance.ts'
-import {seedCommand} from './seed.ts'
-import {serveCommand} from './serve.ts'
-import {tokenCommand} from './token.ts'
-
 type Command = (args: string[]) => Promise<void> | void
 
 const HELP = `lake <command>
@@ -19,12 +14,13 @@ const HELP = `lake <command>
 All take --data DIR. Environment: LAKE_PORT, LAKE_DATA_DIR, SANITY_PROJECT_ID, SANITY_DATASET.
 `
 
+/** Each command is loaded when it is asked for: a token is made without waiting for the image library. */
 export const commands: Record<string, Command> = {
-  serve: serveCommand,
-  seed: seedCommand,
-  token: tokenCommand,
-  backup: backupCommand,
-  restore: restoreCommand,
-  prune: pruneCommand,
+  serve: async (args) => (await import('./serve.ts')).serveCommand(args),
+  seed: async (args) => (await import('./seed.ts')).seedCommand(args),
+  token: async (args) => (await import('./token.ts')).tokenCommand(args),
+  backup: async (args) => (await import('./maintenance.ts')).backupCommand(args),
+  restore: async (args) => (await import('./maintenance.ts')).restoreCommand(args),
+  prune: async (args) => (await import('./maintenance.ts')).pruneCommand(args),
   help: () => void process.stdout.write(HELP),
 }

@@ -149,12 +149,12 @@ test('a request that is abandoned half-way changes nothing', async () => {
 
 test('settings are kept for each person', async () => {
   const [editor, viewer] = [running.client('editor'), running.client('viewer')]
-  await editor.request({method: 'PUT', uri: '/users/me/keyvalue', body: [{key: 'layout', value: {compact: true}}]})
-  expect(await editor.request({uri: '/users/me/keyvalue/layout,sort'})).toEqual([
+  await editor.request({method: 'PUT', url: '/users/me/keyvalue', body: [{key: 'layout', value: {compact: true}}]})
+  expect(await editor.request({url: '/users/me/keyvalue/layout,sort'})).toEqual([
     {key: 'layout', value: {compact: true}},
     {key: 'sort', value: null},
   ])
-  expect(await viewer.request({uri: '/users/me/keyvalue/layout'})).toEqual([{key: 'layout', value: null}])
+  expect(await viewer.request({url: '/users/me/keyvalue/layout'})).toEqual([{key: 'layout', value: null}])
 })
 
 test.each([
@@ -178,5 +178,5 @@ test.each([
 ])('the Studio gets an answer from %s', async (path) => {
   const response = await running.fetch(`/v2025-02-19${path}`, {headers: {authorization: 'Bearer editor-secret'}})
   expect(response.status).toBe(200)
-  await expect(response.json()).resolves.not.toHaveProperty('error')
+  expect(await response.text()).not.toContain('"error"')
 })

@@ -161,7 +161,7 @@ test('a stream carries heartbeats and ends when its reader leaves', async () => 
   expect(response.headers.get('content-type')).toMatch('text/event-stream')
   const reader = (response.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
-  while (!/welcome[^]*\n:\n/.test(text)) text += (await reader.read()).value ?? ''
+  while (!/welcome[\s\S]*\n:\n/.test(text)) text += (await reader.read()).value ?? ''
   const before = running.lake.listeners.size()
   abort.abort()
   await reader.read().catch(() => {})

@@ -20,7 +20,7 @@ async function refusal(request: Promise<unknown>) {
     },
     (reason) => reason,
   )) as ClientError
-  return {status: error.statusCode, error: (error.response?.body as {error: Record<string, unknown>}).error}
+  return {status: error.statusCode, ...(error.response?.body as {error: Record<string, unknown>})}
 }
 
 function post(body: unknown, query = ''): Promise<Response> {

@@ -23,7 +23,6 @@ export interface WebhookOptions {
  * has been, so a webhook may hear of a change late or twice, and never not at all.
  */
 export function startWebhooks(lake: Lake, webhooks: WebhookOptions[]): {stop(): Promise<void>} {
-  for (const webhook of webhooks) check(webhook)
   const stopping = new AbortController()
   const wakeUps = new Map<string, () => void>()
   const loops = webhooks.map(run)
@@ -62,14 +61,23 @@ export function startWebhooks(lake: Lake, webhooks: WebhookOptions[]): {stop(): 
   }
 }
 
-function check({id, name, url, dataset, secret}: WebhookOptions): void {
-  for (const [key, value] of Object.entries({id, name, url, dataset, secret})) {
-    if (typeof value !== 'string' || value === '') throw new LakeError(400, `A webhook needs ${JSON.stringify(key)}`)
+/** The configuration as given, or a refusal that says what is wrong with it. */
+export function checkWebhooks(webhooks: WebhookOptions[], datasets: string[]): WebhookOptions[] {
+  for (const {id, name, url, dataset, secret} of webhooks) {
+    for (const [key, value] of Object.entries({id, name, url, dataset, secret})) {
+      if (typeof value !== 'string' || value === '') throw new LakeError(400, `A webhook needs ${JSON.stringify(key)}`)
+    }
+    const protocol = URL.canParse(url) ? new URL(url).protocol : ''
+    if (protocol !== 'http:' && protocol !== 'https:') {
+      throw new LakeError(400, `Webhook ${JSON.stringify(name)}: ${JSON.stringify(url)} is not an http address`)
+    }
+    if (!datasets.includes(dataset)) {
+      throw new LakeError(400, `Webhook ${JSON.stringify(name)}: there is no dataset ${JSON.stringify(dataset)}`)
+    }
   }
-  const protocol = URL.canParse(url) ? new URL(url).protocol : ''
-  if (protocol !== 'http:' && protocol !== 'https:') {
-    throw new LakeError(400, `Webhook ${JSON.stringify(name)}: ${JSON.stringify(url)} is not an http address`)
-  }
+  if (new Set(webhooks.map(({id}) => id)).size < webhooks.length)
+    throw new LakeError(400, 'Two webhooks have the same id')
+  return webhooks
 }
 
 function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,0 +1,241 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
+import {afterEach, beforeEach, expect, jest, test} from '@jest/globals'
+import {createClient, type SanityClient} from '@sanity/client'
+import {createLake} from '../lake.ts'
+import {runLake} from '../running-lake.ts'
+
+const CLI = new URL('../cli.ts', import.meta.url).pathname
+
+// Most of these start programs, which takes a while on a busy machine.
+jest.setTimeout(30_000)
+
+let dataDir: string
+let children: ChildProcess[] = []
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'lake-'))
+})
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL')
+  children = []
+  rmSync(dataDir, {recursive: true})
+})
+
+/** Runs the command line in a process of its own. */
+function start(args: string[]) {
+  const child = spawn(process.execPath, ['--no-warnings', CLI, ...args], {stdio: ['ignore', 'pipe', 'pipe']})
+  children.push(child)
+  let output = ''
+  let errors = ''
+  child.stdout.on('data', (chunk) => {
+    output += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    errors += chunk
+  })
+  const exit = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  return {child, exit, output: () => output, errors: () => errors}
+}
+
+async function startServer(port = '0') {
+  const server = start(['serve', '--port', port, '--data', dataDir, '--project', 'test', '--token', 'editor:secret'])
+  for (const deadline = Date.now() + 10_000; !server.output().includes('\n') && Date.now() < deadline; ) await pause(10)
+  const address = /http:\/\/\S+/.exec(server.output())?.[0] ?? ''
+  return {...server, client: connect(address), port: new URL(address).port}
+}
+
+function connect(apiHost: string): SanityClient {
+  return createClient({
+    projectId: 'test',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost,
+    useProjectHostname: false,
+    useCdn: false,
+    token: 'secret',
+    maxRetries: 0,
+  })
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+test('what was acknowledged before a SIGKILL is there after it, and no transaction is torn', async () => {
+  const acknowledged = new Set<number>()
+  let next = 0
+  for (let round = 0; round < 3; round++) {
+    const {client, child, exit} = await startServer()
+    const writers = Array.from({length: 4}, async () => {
+      for (;;) {
+        const number = next++
+        const pair = client
+          .transaction()
+          .create({_id: `left-${number}`, _type: 'half', number})
+          .create({_id: `right-${number}`, _type: 'half', number})
+        const isAcknowledged = await pair.commit({visibility: 'sync'}).then(
+          () => true,
+          () => false,
+        )
+        if (!isAcknowledged) return
+        acknowledged.add(number)
+      }
+    })
+    await pause(250)
+    child.kill('SIGKILL')
+    await Promise.all([exit, ...writers])
+  }
+  const {client, child, exit} = await startServer()
+  const left: number[] = await client.fetch('*[_id match "left-*"].number', {}, {perspective: 'raw'})
+  const right: number[] = await client.fetch('*[_id match "right-*"].number', {}, {perspective: 'raw'})
+  expect(left.toSorted()).toEqual(right.toSorted())
+  expect([...acknowledged].filter((number) => !left.includes(number))).toEqual([])
+  expect(acknowledged.size).toBeGreaterThan(20)
+  child.kill('SIGTERM')
+  expect(await exit).toBe(0)
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
+  expect(database.prepare('PRAGMA integrity_check').get()?.integrity_check).toBe('ok')
+  database.close()
+})
+
+test('the server says one line when it is ready, and stops cleanly even with a stream open', async () => {
+  const {client, child, exit, output, port} = await startServer()
+  expect(output()).toBe(`Lake ready at http://127.0.0.1:${port} (project test, dataset production)\n`)
+  const subscription = client.listen('*', {}, {events: ['welcome']}).subscribe({error: () => {}})
+  await pause(200)
+  child.kill('SIGTERM')
+  expect(await exit).toBe(0)
+  subscription.unsubscribe()
+})
+
+test('a port that is taken is named, with the way to choose another', async () => {
+  const {port} = await startServer()
+  const other = mkdtempSync(join(tmpdir(), 'lake-'))
+  const second = start(['serve', '--port', port, '--data', other])
+  expect(await second.exit).toBe(1)
+  expect(second.errors()).toMatch(new RegExp(`^lake: Port ${port} is in use.*LAKE_PORT`))
+  rmSync(other, {recursive: true})
+})
+
+test('a second server on one data directory is refused, and a killed one leaves no lock', async () => {
+  const {child, exit} = await startServer()
+  const second = start(['serve', '--port', '0', '--data', dataDir])
+  expect(await second.exit).toBe(1)
+  expect(second.errors()).toMatch(/^lake: The data directory .* is in use by another lake/)
+  child.kill('SIGKILL')
+  await exit
+  await startServer()
+})
+
+test('two lakes in one process exclude each other as well', async () => {
+  const first = createLake({projectId: 'test', datasets: ['production'], dataDir})
+  expect(() => createLake({projectId: 'test', datasets: ['production'], dataDir})).toThrow('in use by another lake')
+  await first.close()
+})
+
+test('a restart keeps documents, history and the number of the last commit', async () => {
+  const first = await runLake({dataDir})
+  const created = await first.client('editor').create({_id: 'a', _type: 'page', title: 'One'})
+  await first.client('editor').patch('a').set({title: 'Two'}).commit()
+  const sequence = first.lake.store.history.sequence('production')
+  await first.stop()
+  const second = await runLake({dataDir})
+  const client = second.client('editor')
+  expect(await client.getDocument('a')).toMatchObject({title: 'Two'})
+  expect(await client.request({url: `/data/history/production/documents/a?revision=${created._rev}`})).toMatchObject({
+    documents: [created],
+  })
+  expect(second.lake.store.history.sequence('production')).toBe(sequence)
+  await second.stop()
+})
+
+test('a database of a newer lake is refused, unharmed', async () => {
+  const lake = createLake({projectId: 'test', datasets: ['production'], dataDir})
+  await lake.close()
+  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
+  database.exec('PRAGMA user_version = 999')
+  database.close()
+  const server = start(['serve', '--port', '0', '--data', dataDir])
+  expect(await server.exit).toBe(1)
+  expect(server.errors()).toMatch(/^lake: This data directory was written by a newer lake/)
+})
+
+test('secrets can be read by their owner only, and the database holds none', async () => {
+  const running = await runLake({dataDir})
+  expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600)
+  const {readToken} = running.lake.secrets
+  running.lake.store.copyTo(join(dataDir, 'copy.sqlite'))
+  const copy = new DatabaseSync(join(dataDir, 'copy.sqlite'))
+  expect(JSON.stringify(copy.prepare('SELECT * FROM tokens').all())).not.toContain(readToken)
+  copy.close()
+  await running.stop()
+})
+
+test('tokens are made, listed and revoked while a server runs', async () => {
+  const {client} = await startServer()
+  const created = start(['token', 'create', '--data', dataDir, '--role', 'viewer', '--label', 'Site'])
+  expect(await created.exit).toBe(0)
+  const token = created.output().trim()
+  const reader = client.withConfig({token})
+  expect(await reader.users.getById('me')).toMatchObject({role: 'viewer'})
+  const listed = start(['token', 'list', '--data', dataDir])
+  await listed.exit
+  const line = listed
+    .output()
+    .split('\n')
+    .find((text) => text.endsWith('Site'))
+  expect(listed.output()).not.toContain(token)
+  expect(await start(['token', 'revoke', '--data', dataDir, line?.split('\t')[0] ?? '']).exit).toBe(0)
+  await expect(reader.users.getById('me')).rejects.toMatchObject({statusCode: 401})
+})
+
+test('a backup of a running lake is restored somewhere else, assets and secrets included', async () => {
+  const {client, child, exit} = await startServer()
+  await client.create({_id: 'a', _type: 'page', title: 'Kept'})
+  const asset = await client.assets.upload('file', Buffer.from('leaflet'), {filename: 'leaflet.txt'})
+  const file = join(dataDir, 'backup.lake')
+  const backup = start(['backup', '--data', dataDir, file])
+  expect([await backup.exit, backup.errors()]).toEqual([0, ''])
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  child.kill('SIGTERM')
+  await exit
+
+  const original = dataDir
+  dataDir = join(original, 'restored')
+  const restored = start(['restore', '--data', dataDir, file])
+  expect([await restored.exit, restored.errors()]).toEqual([0, ''])
+  const again = await startServer()
+  expect(await again.client.getDocument('a')).toMatchObject({title: 'Kept'})
+  const bytes = await fetch(`http://127.0.0.1:${again.port}/${asset.path}`)
+  expect(await bytes.text()).toBe('leaflet')
+  const twice = start(['restore', '--data', dataDir, file])
+  expect(await twice.exit).toBe(1)
+  expect(twice.errors()).toContain('There is a lake in')
+  dataDir = original
+})
+
+test('a file that is no backup is refused', async () => {
+  writeFileSync(join(dataDir, 'not-a-backup'), 'hello')
+  const restored = start(['restore', '--data', join(dataDir, 'x'), join(dataDir, 'not-a-backup')])
+  expect(await restored.exit).toBe(1)
+  expect(restored.errors()).toMatch(/is not a backup of a lake/)
+})
+
+test('pruning removes old history and keeps every document', async () => {
+  const running = await runLake({dataDir})
+  await running.client('editor').create({_id: 'a', _type: 'page', n: 1})
+  await running.client('editor').patch('a').set({n: 2}).commit()
+  await running.stop()
+  await pause(5)
+  const prune = start(['prune', '--data', dataDir, '--days', '0'])
+  expect([await prune.exit, prune.errors()]).toEqual([0, ''])
+  expect(prune.output()).toContain('2 transactions')
+  const again = await runLake({dataDir})
+  expect(await again.client('editor').getDocument('a')).toMatchObject({n: 2})
+  expect(await again.client('editor').patch('a').set({n: 3}).commit()).toMatchObject({n: 3})
+  await again.stop()
+})

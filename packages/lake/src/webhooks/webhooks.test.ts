@@ -1,0 +1,158 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {createServer, type IncomingHttpHeaders} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, expect, test} from '@jest/globals'
+import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
+import {type RunningLake, runLake} from '../running-lake.ts'
+import type {WebhookOptions} from './webhooks.ts'
+
+interface Received {
+  headers: IncomingHttpHeaders
+  body: string
+}
+
+let cleanUp: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  for (const action of cleanUp.reverse()) await action()
+  cleanUp = []
+})
+
+/** A site that is told of changes. It answers with the given statuses in turn, and then with 200. */
+async function receiver(statuses: number[] = []) {
+  const received: Received[] = []
+  const server = createServer((incoming, outgoing) => {
+    let body = ''
+    incoming.on('data', (chunk) => {
+      body += chunk
+    })
+    incoming.on('end', () => {
+      received.push({headers: incoming.headers, body})
+      outgoing.writeHead(statuses.shift() ?? 200).end()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  cleanUp.push(async () => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
+    async until(count: number): Promise<Received[]> {
+      for (const deadline = Date.now() + 8000; received.length < count && Date.now() < deadline; ) await pause(10)
+      return received
+    },
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
+}
+
+async function run(options: Partial<WebhookOptions> & {url: string}): Promise<RunningLake> {
+  const webhook = {id: 'site', name: 'The site', dataset: 'production', secret: 'shared', ...options}
+  const running = await runLake({webhooks: [webhook]})
+  cleanUp.push(running.stop)
+  return running
+}
+
+test('a published document is sent with a signature that @sanity/webhook accepts', async () => {
+  const site = await receiver()
+  const client = (await run({url: site.url})).client('editor')
+  const document = await client.create({_id: 'a', _type: 'page', title: 'Hjärta'})
+  const [{headers, body} = {headers: {}, body: ''}] = await site.until(1)
+  expect(JSON.parse(body)).toEqual(document)
+  const signature = String(headers[SIGNATURE_HEADER_NAME])
+  expect(await isValidSignature(body, signature, 'shared')).toBe(true)
+  expect(await isValidSignature(body, signature, 'wrong')).toBe(false)
+  expect(headers).toMatchObject({
+    'sanity-webhook-id': 'site',
+    'sanity-project-id': 'test',
+    'sanity-dataset': 'production',
+    'sanity-document-id': 'a',
+    'sanity-operation': 'create',
+    'sanity-transaction-id': document._rev,
+    'sanity-transaction-time': document._updatedAt,
+    'idempotency-key': expect.any(String),
+  })
+})
+
+test('drafts and release versions stay unsaid, and each document of a transaction is said once', async () => {
+  const site = await receiver()
+  const client = (await run({url: site.url})).client('editor')
+  await client
+    .transaction()
+    .create({_id: 'drafts.a', _type: 'page'})
+    .create({_id: 'versions.r.a', _type: 'page'})
+    .create({_id: 'a', _type: 'page'})
+    .create({_id: 'b', _type: 'page'})
+    .commit()
+  await client.delete('b')
+  const received = await site.until(3)
+  expect(received.map(({headers}) => [headers['sanity-document-id'], headers['sanity-operation']])).toEqual([
+    ['a', 'create'],
+    ['b', 'create'],
+    ['b', 'delete'],
+  ])
+  expect(new Set(received.map(({headers}) => headers['idempotency-key'])).size).toBe(3)
+})
+
+test('a filter and a projection see the document before and after', async () => {
+  const site = await receiver()
+  const client = (
+    await run({
+      url: site.url,
+      filter: '_type == "page" && delta::changedAny(slug)',
+      projection: '{_id, "from": before().slug, "to": after().slug}',
+    })
+  ).client('editor')
+  await client.create({_id: 'a', _type: 'page', slug: 'old'})
+  await client.patch('a').set({title: 'Unrelated'}).commit()
+  await client.create({_id: 'b', _type: 'post', slug: 'other'})
+  await client.patch('a').set({slug: 'new'}).commit()
+  const received = await site.until(2)
+  expect(received.map(({body}) => JSON.parse(body))).toEqual([
+    {_id: 'a', from: null, to: 'old'},
+    {_id: 'a', from: 'old', to: 'new'},
+  ])
+})
+
+test('a delivery that fails is tried again under the same key, and its story is kept', async () => {
+  const site = await receiver([500])
+  const running = await run({url: site.url})
+  await running.client('editor').create({_id: 'a', _type: 'page'})
+  const [first, second] = await site.until(2)
+  expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key'])
+  expect(second?.body).toBe(first?.body)
+  await pause(50)
+  expect(running.lake.store.deliveries.recent(1)).toMatchObject([{state: 'delivered', attempts: 2, lastStatus: 200}])
+})
+
+test('what could not be delivered before the lake stopped is delivered after it starts', async () => {
+  const site = await receiver()
+  const dataDir = mkdtempSync(join(tmpdir(), 'lake-'))
+  cleanUp.push(async () => rmSync(dataDir, {recursive: true}))
+  const webhook = {id: 'site', name: 'The site', dataset: 'production', secret: 'shared'}
+  const first = await runLake({dataDir, webhooks: [{...webhook, url: 'http://127.0.0.1:1/closed'}]})
+  await first.client('editor').create({_id: 'a', _type: 'page'})
+  await first.stop()
+  const again = await runLake({dataDir, webhooks: [{...webhook, url: site.url}]})
+  cleanUp.push(again.stop)
+  const [delivery] = await site.until(1)
+  expect(delivery?.headers['sanity-document-id']).toBe('a')
+})
+
+test('an address found in a document is never called', async () => {
+  const site = await receiver()
+  const running = await run({url: site.url})
+  const elsewhere = await receiver()
+  await running.client('editor').create({_id: 'a', _type: 'system.webhook', url: elsewhere.url})
+  await site.until(1)
+  await pause(100)
+  expect(await elsewhere.until(0)).toEqual([])
+})
+
+test('a webhook that is not complete is refused at the start', async () => {
+  await expect(run({url: 'ftp://example.org/'})).rejects.toThrow('not an http address')
+})
