@@ -26,7 +26,7 @@ const documents: SanityDocumentStub<Record<string, unknown>>[] = [
 ]
 
 beforeAll(async () => {
-  lake = await runLake({queryDeadlineMs: 1500})
+  lake = await runLake({queryDeadlineMs: 2000})
   const transaction = lake.client('administrator').transaction()
   for (const document of documents) transaction.create(document as never)
   await transaction.commit()
@@ -102,15 +102,17 @@ test('a query over its deadline is refused in words, and the next one is answere
   const transaction = lake.client('administrator').transaction()
   for (let n = 0; n < 60; n++) transaction.create({_id: `filler${n}`, _type: 'filler'})
   await transaction.commit()
-  const slow = get(`?query=${encodeURIComponent(join)}`)
-  const started = performance.now()
+  let isOver = false
+  const slow = get(`?query=${encodeURIComponent(join)}`).finally(() => {
+    isOver = true
+  })
   expect(await lake.client().fetch('*[_id == "anna"][0].name')).toBe('Anna')
-  expect(performance.now() - started).toBeLessThan(1400)
+  expect(isOver).toBe(false)
   const {response, body} = await slow
   expect(response.status).toBe(400)
-  expect(body).toMatchObject({error: {type: 'queryDeadlineError', description: expect.stringContaining('1.5 s')}})
+  expect(body).toMatchObject({error: {type: 'queryDeadlineError', description: expect.stringContaining('2 s')}})
   expect(await lake.client().fetch('*[_id == "anna"][0].name')).toBe('Anna')
-})
+}, 30_000)
 
 test('the stega client marks text in a projection with references, splats and Portable Text', async () => {
   const client = lake.client('viewer', {perspective: 'drafts', stega: {enabled: true, studioUrl: 'http://studio.test'}})

@@ -10,7 +10,7 @@ import {tagsForDocument} from './sync-tags.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'lake-query-'))
 const store = openStore(dataDir)
-const engine = createQueryEngine({databaseFile: store.databaseFile, workers: 2, deadlineMs: 1500})
+const engine = createQueryEngine({databaseFile: store.databaseFile, workers: 2, deadlineMs: 2000})
 
 const minimal = {_rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
 let transactions = 0
@@ -34,13 +34,15 @@ test('a query that was stopped leaves the next one an answer at once', async () 
     ask(EXPENSIVE, {dataset: 'other'}),
     ask(EXPENSIVE, {dataset: 'other'}),
   ]
-  const stopped = Promise.allSettled(slow)
-  const started = performance.now()
-  await expect(ask('count(*[_type == "person"])')).resolves.toMatchObject({result: 2})
-  expect(performance.now() - started).toBeLessThan(1400)
+  let isOver = false
+  const stopped = Promise.allSettled(slow).finally(() => {
+    isOver = true
+  })
+  expect(await ask('count(*[_type == "person"])')).toMatchObject({result: 2})
+  expect(isOver).toBe(false)
   for (const outcome of await stopped) expect(outcome).toMatchObject({reason: expect.any(QueryDeadlineError)})
-  await expect(ask('*[_id == "carl"][0].name')).resolves.toMatchObject({result: 'Carl'})
-}, 15_000)
+  expect(await ask('*[_id == "carl"][0].name')).toMatchObject({result: 'Carl'})
+}, 30_000)
 
 test('every query sees every commit made before it', async () => {
   for (let n = 0; n < 10; n++) {

@@ -34,7 +34,7 @@ export interface QueryEngineOptions {
   databaseFile: string
   /** Threads kept ready. */
   workers?: number
-  /** How long one query may run, and how long it may wait for its turn. */
+  /** How long one query may run. */
   deadlineMs?: number
 }
 

@@ -20,7 +20,7 @@ export class QueryParseError extends LakeError {
   }
 }
 
-/** The query was stopped: it ran, or would have waited, longer than one query may. */
+/** The query was stopped: it ran longer than one query may. */
 export class QueryDeadlineError extends LakeError {
   override name = 'QueryDeadlineError'
   constructor(milliseconds: number) {
@@ -49,7 +49,7 @@ export class QueryTooLargeError extends LakeError {
 /** More queries are waiting than the lake will hold. */
 export class TooManyQueriesError extends LakeError {
   override name = 'TooManyQueriesError'
-  constructor(limit: number) {
-    super(429, `${limit} queries are waiting already. Try again in a moment.`)
+  constructor(waiting: number) {
+    super(429, `The lake is busy with queries, and ${waiting} more are waiting. Try again in a moment.`)
   }
 }

@@ -3,7 +3,9 @@ import type {AnswerText} from './answer.ts'
 import type {QueryRequest} from './engine.ts'
 import {QueryDeadlineError, QueryParseError, QueryTooLargeError, TooManyQueriesError} from './errors.ts'
 
+/** The first message of a thread says that it has loaded its code; then one reply follows each request. */
 export type WorkerReply =
+  | 'ready'
   | {answer: AnswerText}
   | {parseError: {description: string; query: string; start: number; end: number}}
   | {tooLarge: string}
@@ -21,6 +23,8 @@ const MOST_WAITING = 500
 const PATIENCE_MS = 250
 const MOST_EXTRA = 4
 const EXTRA_IDLE_MS = 30_000
+/** How long a query may wait for a thread. Apart from the deadline, which only counts the time it runs. */
+const LONGEST_WAIT_MS = 60_000
 
 interface Job {
   request: QueryRequest
@@ -32,6 +36,7 @@ interface Job {
 
 interface Thread {
   worker: Worker
+  isReady: boolean
   job: Job | undefined
   deadline: NodeJS.Timeout | undefined
   idle: NodeJS.Timeout | undefined
@@ -79,7 +84,7 @@ export class QueryPool {
 
   #next(): void {
     for (const thread of this.#threads) {
-      if (thread.job) continue
+      if (!thread.isReady || thread.job) continue
       const job = this.#waiting.shift()
       if (!job) return
       this.#assign(thread, job)
@@ -96,17 +101,16 @@ export class QueryPool {
     thread.worker.postMessage(job.request)
   }
 
-  /** For a job that still waits: one thread more while there may be, and an end to waiting at the deadline. */
+  /** For a job that still waits: one thread more while there may be, and an end to waiting some time. */
   #grow(job: Job): void {
-    if (this.#threads.size < this.#options.size + MOST_EXTRA) this.#start()
-    this.#next()
+    const isStarting = [...this.#threads].some(({isReady}) => !isReady)
+    if (!isStarting && this.#threads.size < this.#options.size + MOST_EXTRA) this.#start()
     if (!this.#waiting.includes(job)) return
-    const left = this.#options.deadlineMs - (Date.now() - job.since)
-    if (left > 0) {
-      job.wait = setTimeout(() => this.#grow(job), Math.min(PATIENCE_MS, left))
+    if (Date.now() - job.since < LONGEST_WAIT_MS) {
+      job.wait = setTimeout(() => this.#grow(job), PATIENCE_MS)
     } else {
       this.#waiting.splice(this.#waiting.indexOf(job), 1)
-      job.reject(new QueryDeadlineError(this.#options.deadlineMs))
+      job.reject(new TooManyQueriesError(this.#waiting.length))
     }
   }
 
@@ -117,7 +121,7 @@ export class QueryPool {
     })
     // The server keeps the program running, not its threads.
     worker.unref()
-    const thread: Thread = {worker, job: undefined, deadline: undefined, idle: undefined}
+    const thread: Thread = {worker, isReady: false, job: undefined, deadline: undefined, idle: undefined}
     this.#threads.add(thread)
     worker.on('message', (reply: WorkerReply) => this.#settle(thread, reply))
     worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -127,6 +131,11 @@ export class QueryPool {
   }
 
   #settle(thread: Thread, reply: WorkerReply): void {
+    if (reply === 'ready') {
+      thread.isReady = true
+      this.#next()
+      return
+    }
     const job = thread.job
     if (!job) return
     clearTimeout(thread.deadline)
@@ -170,7 +179,7 @@ function end(job: Job): Job {
   return job
 }
 
-function errorFrom(reply: Exclude<WorkerReply, {answer: AnswerText}>): Error {
+function errorFrom(reply: Exclude<WorkerReply, 'ready' | {answer: AnswerText}>): Error {
   if ('tooLarge' in reply) return new QueryTooLargeError(reply.tooLarge)
   if ('failure' in reply) return new Error(`A query failed: ${reply.failure}`)
   const {description, query, start, end} = reply.parseError

@@ -15,6 +15,8 @@ parentPort?.on('message', (request: QueryRequest) => {
   parentPort?.postMessage(replyTo(request))
 })
 
+parentPort?.postMessage('ready' satisfies WorkerReply)
+
 function replyTo(request: QueryRequest): WorkerReply {
   try {
     const view = datasetNamed(request.dataset).view(request)
