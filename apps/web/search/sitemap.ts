@@ -11,14 +11,18 @@ export interface FixedPage {
 
 interface Entry {
   path: string
-  changed: string | null
+  changed: string
 }
 
 /** The sitemap. `lastmod` is when content changed, never when the site was built. */
 export function sitemap(origin: string, pages: SITEMAP_QUERY_RESULT, fixed: FixedPage[]): string {
   const entries = [
     ...fixedEntries(fixed),
-    ...Object.entries(indexPaths).map(([type, path]) => ({path, changed: latest(pages, type)})),
+    ...Object.entries(indexPaths).flatMap(([type, path]): Entry[] => {
+      const changed = latest(pages, type)
+      // An empty list asks not to be indexed.
+      return changed ? [{path, changed}] : []
+    }),
     ...pages.flatMap(({_type, slug, _updatedAt}): Entry[] => {
       const path = pathOf(_type, slug)
       return path ? [{path, changed: _updatedAt}] : []
@@ -33,7 +37,6 @@ export function sitemap(origin: string, pages: SITEMAP_QUERY_RESULT, fixed: Fixe
   ].join('\n')
 }
 
-/** Home is there even before its document is. */
 function fixedEntries(fixed: FixedPage[]): Entry[] {
   const shown = fixed.filter(({noindex}) => noindex !== true)
   const entries = shown.flatMap(({_type, _updatedAt}): Entry[] => {
@@ -51,9 +54,8 @@ function latest(pages: SITEMAP_QUERY_RESULT, type: string): string | null {
     }, null)
 }
 
-function url(address: string, changed: string | null): string {
-  const lastmod = changed ? `<lastmod>${changed}</lastmod>` : ''
-  return `  <url><loc>${escapeXml(address)}</loc>${lastmod}</url>`
+function url(address: string, changed: string): string {
+  return `  <url><loc>${escapeXml(address)}</loc><lastmod>${changed}</lastmod></url>`
 }
 
 function escapeXml(text: string): string {

@@ -1,0 +1,83 @@
+import type {WebhookBody} from '@clinic/content/webhook'
+import {affectedPaths, type Surroundings} from './affected-paths.ts'
+
+const stenosis = {_id: 'condition-stenosis', _type: 'condition', slug: 'stenosis'}
+const surgery = {_id: 'treatment-surgery', _type: 'treatment', slug: 'surgery'}
+const placebo = {_id: 'article-placebo', _type: 'article', slug: 'placebo'}
+const author = {_id: 'person-author', _type: 'person', slug: 'author'}
+const privacy = {_id: 'page-privacy', _type: 'page', slug: 'privacy'}
+const quiet: Surroundings = {
+  current: null,
+  referrers: [],
+  footer: [privacy._id],
+  pages: [stenosis, surgery, placebo, author, privacy],
+}
+
+function changed(
+  document: {_id: string; _type: string; slug?: string | null},
+  more: Partial<WebhookBody> = {},
+): WebhookBody {
+  return {operation: 'update', slug: null, previousSlug: null, from: null, previousFrom: null, ...document, ...more}
+}
+
+test('an article is on its page, in the list, and on the pages of those who may have written it', () => {
+  expect(affectedPaths(changed(placebo), quiet)).toEqual(['/articles', '/articles/placebo', '/people/author'])
+})
+
+test('a page that refers to the document is rendered too', () => {
+  expect(affectedPaths(changed(placebo), {...quiet, referrers: [stenosis._id]})).toContain('/conditions/stenosis')
+})
+
+test('a source has no page of its own, but stands on those that cite it', () => {
+  const source = {_id: 'citation-k22', _type: 'citation'}
+  expect(affectedPaths(changed(source), {...quiet, referrers: [stenosis._id, placebo._id]})).toEqual([
+    '/articles/placebo',
+    '/conditions/stenosis',
+  ])
+})
+
+test('a treatment page lists conditions, also one that has just let go of it', () => {
+  expect(affectedPaths(changed(stenosis), quiet)).toContain('/treatments/surgery')
+})
+
+test('home is rendered when it features the document', () => {
+  expect(affectedPaths(changed(placebo), {...quiet, referrers: ['siteSettings']})).toContain('/')
+  expect(affectedPaths(changed(placebo), quiet)).not.toContain('/')
+})
+
+test('a renamed page is rendered at its old and its new address', () => {
+  const paths = affectedPaths(changed(privacy, {slug: 'your-data', previousSlug: 'privacy'}), {...quiet, footer: []})
+  expect(paths).toEqual(['/about/privacy', '/about/your-data'])
+})
+
+test('a late message also renders the address the document has by now', () => {
+  const current = {_type: 'page', slug: 'newest', from: null}
+  expect(affectedPaths(changed(privacy), {...quiet, footer: [], current})).toContain('/about/newest')
+})
+
+test('a deleted page is rendered at the address it had', () => {
+  const change = changed({...stenosis, slug: null}, {operation: 'delete', previousSlug: 'stenosis'})
+  expect(affectedPaths(change, quiet)).toEqual(expect.arrayContaining(['/conditions', '/conditions/stenosis']))
+})
+
+test('a redirect changes what its old addresses answer, and nothing else', () => {
+  const redirect = {_id: 'redirect-1', _type: 'redirect'}
+  expect(affectedPaths(changed(redirect, {from: '/back-pain', previousFrom: '/backpain'}), quiet)).toEqual([
+    '/back-pain',
+    '/backpain',
+  ])
+})
+
+test.each([{_id: 'clinic', _type: 'clinic'}, {_id: 'siteSettings', _type: 'siteSettings'}, privacy])(
+  'what stands on every page renders every page: $_id',
+  (document) => {
+    const paths = affectedPaths(changed(document), quiet)
+    expect(paths).toEqual(
+      expect.arrayContaining(['/', '/clinic', '/404', '/conditions', '/conditions/stenosis', '/about/privacy']),
+    )
+  },
+)
+
+test('a draft is on no public page', () => {
+  expect(affectedPaths(changed({...placebo, _id: 'drafts.article-placebo'}), quiet)).toEqual([])
+})
