@@ -88,7 +88,7 @@ describe.each(allPageExamples.map((example) => [example.name, example] as const)
   test('points in JSON-LD only at things that are there', () => {
     const text = serialize(example.graph)
     expect(text).not.toContain('<')
-    const {['@graph']: nodes} = JSON.parse(text)
+    const {'@graph': nodes} = JSON.parse(text)
     const defined = new Set<string>()
     const pointed = new Set<string>()
     visit(nodes, (object) => {

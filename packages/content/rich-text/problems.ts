@@ -3,7 +3,7 @@ import {pathOf} from '../route.ts'
 import {safeHref} from './safe-href.ts'
 
 export interface Problem {
-  kind: 'unknown-block' | 'unpublished-link' | 'unsafe-link' | 'unpublished-source'
+  kind: 'unknown-block' | 'unpublished-link' | 'unsafe-link' | 'unpublished-source' | 'contact-before-help'
   /** Where it stands in the data: `symptoms[3].markDefs[0]`. */
   at: string
   message: string
@@ -39,6 +39,17 @@ function visit(value: unknown, at: string, problems: Problem[]) {
 
 function problemsOf(value: Record<string, unknown>, at: string): Problem[] {
   switch (value._type) {
+    case 'condition':
+      return listOf(value.symptoms).some((block) => typeOf(block) === 'clinicContact')
+        ? [
+            {
+              kind: 'contact-before-help',
+              at: 'symptoms',
+              message:
+                'The clinic is offered before the cards that say when to get help. Move the block to "Contacting the clinic".',
+            },
+          ]
+        : []
     case 'internalLink':
       return isRecord(value.link) && pathOf(typeOf(value.link), String(value.link.slug ?? ''))
         ? []
@@ -54,6 +65,10 @@ function problemsOf(value: Record<string, unknown>, at: string): Problem[] {
     default:
       return []
   }
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function typeOf(value: unknown): string {
