@@ -14,19 +14,39 @@ export interface DocumentFilter {
   matches(document: StoredDocument | null): boolean
 }
 
+/** Listeners' filters run where everything else runs, so what a stranger may make them cost has a limit. */
+const MOST_TOKENS = 4000
+const MOST_ITEMS = 10_000
+const LONGEST_MATCH_MS = 100
+
 /**
  * The filter of a listener's query, for one document at a time: `*` or `*[filter]`, whatever follows is ignored.
- * A listener joins nothing, so inside the filter `*` and `->` see no other document.
+ * A listener joins nothing, so inside the filter `*` and `->` see no other document. A filter that once looked at
+ * ten thousand items and took a tenth of a second, which only one made to be slow does, matches nothing from then on.
  */
 export function createFilter(query: string, params: Record<string, unknown>): DocumentFilter {
+  if ((query.match(/\w+|[^\w\s]/g)?.length ?? 0) > MOST_TOKENS) {
+    throw new QueryParseError(`the query of a listener has more than ${MOST_TOKENS} words and signs`, query)
+  }
   const conditions = conditionsOf(parseQuery(query, params), query).map((node) => compileCondition(node, query))
+  let isTooSlow = false
   return {
     matches(document) {
-      if (document === null) return false
+      if (document === null || isTooSlow) return false
       const scope = new Scope(runFor(document, params), null).nested(document)
-      return conditions.every((condition) => condition(scope) === true)
+      try {
+        return conditions.every((condition) => condition(scope) === true)
+      } catch (error) {
+        if (!(error instanceof TooSlowError)) throw error
+        isTooSlow = true
+        return false
+      }
     },
   }
+}
+
+class TooSlowError extends Error {
+  override name = 'TooSlowError'
 }
 
 /** The conditions directly behind `*`, innermost first. */
@@ -53,7 +73,12 @@ function compileCondition(node: ExprNode, query: string): Evaluator {
 }
 
 function runFor(document: StoredDocument, params: Record<string, unknown>): Run {
+  const started = performance.now()
+  let items = 0
   return {
+    checkpoint() {
+      if (++items > MOST_ITEMS && performance.now() - started > LONGEST_MATCH_MS) throw new TooSlowError()
+    },
     view: new DocumentView([document]),
     params,
     now: new Date(),

@@ -185,7 +185,11 @@ function compileFilter(baseNode: ExprNode, conditionNode: ExprNode): Evaluator {
   const condition = compile(conditionNode)
   return (scope) => {
     const list = candidates(scope)
-    return Array.isArray(list) ? list.filter((item) => condition(scope.nested(item)) === true) : null
+    if (!Array.isArray(list)) return null
+    return list.filter((item) => {
+      scope.run.checkpoint?.()
+      return condition(scope.nested(item)) === true
+    })
   }
 }
 
@@ -196,7 +200,10 @@ function compileTraversal(baseNode: ExprNode, exprNode: ExprNode, add: (list: un
     const list = base(scope)
     if (!Array.isArray(list)) return null
     const result: unknown[] = []
-    for (const item of list) add(result, step(scope.hidden(item)))
+    for (const item of list) {
+      scope.run.checkpoint?.()
+      add(result, step(scope.hidden(item)))
+    }
     return result
   }
 }

@@ -13,6 +13,8 @@ export interface Run {
   before: StoredDocument | null
   after: StoredDocument | null
   dependencies: Dependencies
+  /** Called for each item a filter or traversal looks at. Throws when that has been enough. */
+  checkpoint?(): void
 }
 
 /** What `@` and `^` mean at one place of a query. */
