@@ -116,6 +116,19 @@ test.each([
   expect(response.body).not.toMatch(/\.ts:|SQLITE|stack/)
 })
 
+test.each(['/v1/data/query/production', '/v1/data/actions/production', '/v1/users/me/keyvalue'])(
+  'a body too large or too deep for %s is refused with a 4xx',
+  async (path) => {
+    const method = path.includes('keyvalue') ? 'PUT' : 'POST'
+    const headers = {authorization: 'Bearer editor-secret'}
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    for (const body of ['x'.repeat(4_000_001), deep, `{"query":"*","params":{"x":${deep}}}`, '\u0000', '{"a":']) {
+      const {status} = await running.fetch(path, {method, headers, body})
+      expect([body.slice(0, 20), status >= 400 && status < 500]).toEqual([body.slice(0, 20), true])
+    }
+  },
+)
+
 test('a body that never ends is cut off, and the server goes on', async () => {
   const {port} = new URL(running.url)
   const answer = await new Promise<string>((resolve, reject) => {

@@ -3,6 +3,7 @@ import {isKnownHost} from '../auth/origins.ts'
 import {ANONYMOUS, type Session} from '../auth/session.ts'
 import {LakeError, UnsupportedEndpointError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
+import {withBodyLimit} from './body.ts'
 import {corsHeaders, preflight, refuseCrossSiteWrite} from './cors.ts'
 import {type Address, addressOf} from './paths.ts'
 import {json} from './respond.ts'
@@ -18,6 +19,7 @@ export async function answer(lake: Lake, request: Request): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(request, cors)
   const response = await dispatch(lake, request, url).catch((error) => errorResponse(lake, request, error))
   for (const [name, value] of cors) response.headers.set(name, value)
+  response.headers.set('x-content-type-options', 'nosniff')
   return response
 }
 
@@ -31,7 +33,16 @@ async function dispatch(lake: Lake, request: Request, url: URL): Promise<Respons
   }
   const session = match.route.unversioned ? ANONYMOUS : sessionOf(lake, request, url)
   checkAddress(lake, request, address, match.params)
-  return match.route.handle({lake, request, url, apiVersion: address.apiVersion, params: match.params, session})
+  // Uploads have limits of their own.
+  const limited = address.path.startsWith('/assets/') ? request : withBodyLimit(request)
+  return match.route.handle({
+    lake,
+    request: limited,
+    url,
+    apiVersion: address.apiVersion,
+    params: match.params,
+    session,
+  })
 }
 
 function sessionOf(lake: Lake, request: Request, url: URL): Session {
@@ -54,6 +65,9 @@ function checkAddress(lake: Lake, request: Request, {project}: Address, params: 
 
 function errorResponse(lake: Lake, request: Request, error: unknown): Response {
   if (error instanceof LakeError) return json(error.toBody(), {status: error.status})
+  if (isStackOverflow(error)) {
+    return errorResponse(lake, request, new LakeError(400, 'The request is nested too deep to be handled.'))
+  }
   if (request.signal.aborted) return new Response(null, {status: 499})
   // What went wrong inside is for the operator's log, not for the answer.
   lake.log(
@@ -61,6 +75,10 @@ function errorResponse(lake: Lake, request: Request, error: unknown): Response {
   )
   const known = storageError(error)
   return json(known.toBody(), {status: known.status})
+}
+
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack')
 }
 
 // https://www.sqlite.org/rescode.html

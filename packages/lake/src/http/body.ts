@@ -1,6 +1,6 @@
 import {LakeError} from '../errors.ts'
 
-/** Sanity's limit for a request that changes documents. */
+/** Sanity's limit for a request that changes documents, and here for every body but an upload. */
 const MAX_BODY_BYTES = 4_000_000
 
 /** Deeper than any document may be, and shallow enough for every recursive function that meets the value. */
@@ -10,7 +10,7 @@ const MAX_NESTING = 128
 export async function readJson(request: Request): Promise<unknown> {
   const encoding = request.headers.get('content-encoding') ?? 'identity'
   if (encoding !== 'identity') throw new LakeError(415, `Content-Encoding ${encoding} is not supported; send it plain.`)
-  const text = decodeText(await readBytes(request))
+  const text = decodeText(await request.bytes())
   if (nesting(text) > MAX_NESTING) throw new LakeError(400, `The JSON is nested deeper than ${MAX_NESTING} levels.`)
   try {
     return JSON.parse(text)
@@ -19,15 +19,18 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
+/** The same request, whose body fails as soon as it has become too large, whether or not it said so. */
+export function withBodyLimit(request: Request): Request {
+  if (!request.body) return request
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > MAX_BODY_BYTES) throw new LakeError(413, `Request body exceeds limit of ${MAX_BODY_BYTES} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size += chunk.byteLength
+      if (size > MAX_BODY_BYTES) throw new LakeError(413, `Request body exceeds limit of ${MAX_BODY_BYTES} bytes`)
+      controller.enqueue(chunk)
+    },
+  })
+  return new Request(request, {body: request.body.pipeThrough(limit), duplex: 'half'} as RequestInit)
 }
 
 function decodeText(bytes: Uint8Array): string {

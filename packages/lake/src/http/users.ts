@@ -1,7 +1,8 @@
 import {requireSession} from '../auth/permissions.ts'
-import type {Role, User} from '../auth/session.ts'
+import {type Role, SYSTEM, type User} from '../auth/session.ts'
 import {LakeError} from '../errors.ts'
 import {isRecord} from '../is-record.ts'
+import type {Lake} from '../lake.ts'
 import {readJson} from './body.ts'
 import {splitIds} from './doc.ts'
 import {json} from './respond.ts'
@@ -47,10 +48,17 @@ function describeRole(name: Role) {
 function profiles({lake, params, session}: RequestContext): Response {
   requireSession(session)
   const ids = splitIds(params.ids)
-  const found = ids.flatMap((id) => lake.store.tokens.user(id) ?? [])
+  const found = ids.flatMap((id) => findUser(lake, id) ?? [])
   if (ids.length > 1) return json(found.map(profile))
   if (!found[0]) throw new LakeError(404, 'User not found')
   return json(profile(found[0]))
+}
+
+/** Programs write as well; history shows them by the label of their token. */
+function findUser({store}: Lake, id: string): User | null {
+  if (id === SYSTEM.user?.id) return SYSTEM.user
+  const token = id.startsWith('robot-') && store.tokens.list().find((candidate) => `robot-${candidate.id}` === id)
+  return token ? {id, name: token.label, email: '', role: token.role} : store.tokens.user(id)
 }
 
 function profile({id, name, email}: User) {
