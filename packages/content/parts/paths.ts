@@ -1,3 +1,4 @@
+import {stegaClean} from '@sanity/client/stega'
 import type {Breadcrumb} from '../page-type.ts'
 import {pathOf} from '../route.ts'
 
@@ -13,7 +14,7 @@ export const home: Breadcrumb = {title: 'Home', path: '/'}
 
 /** The path of a document that is known to have one: queries ask only for documents with a slug. */
 export function requiredPath(type: string, slug?: string | null): string {
-  const path = pathOf(type, slug)
+  const path = pathOf(type, stegaClean(slug))
   if (!path) throw new MissingPathError(type)
   return path
 }

@@ -5,6 +5,6 @@ test('every status has words, and all but two begin with what is not approved', 
   const words = regulatoryStatuses.map(({value}) => [value, statusWords(value as never)?.status])
   expect(words.filter(([, status]) => !status?.startsWith('Not approved by the US FDA for this use'))).toEqual([
     ['approvedForThisUse', 'Approved by the US FDA for this use'],
-    ['notAProduct', 'Not a product, so the FDA does not approve it'],
+    ['notAProduct', 'Not a product, so FDA approval does not apply'],
   ])
 })

@@ -12,7 +12,7 @@ const words: Record<RegulatoryStatus, {status: string; more?: string}> = {
   section361Claimed: {status: notApproved, more: 'Offered under section 361 rules, without review by the FDA'},
   trialOnly: {status: notApproved, more: 'Only in registered trials'},
   notApproved: {status: notApproved},
-  notAProduct: {status: 'Not a product, so the FDA does not approve it'},
+  notAProduct: {status: 'Not a product, so FDA approval does not apply'},
   outsideUs: {status: notApproved, more: 'Offered outside the US only'},
 }
 

@@ -42,7 +42,7 @@ export function Picture({
   const {imageUrl} = useRendering()
   const {width, height} = shownSize(file)
   const offered = width ? widths.filter((candidate) => candidate <= width || candidate === widths[0]) : widths
-  return (
+  const picture = (
     // biome-ignore lint/performance/noImgElement: content knows nothing of Next, and next/image would need scripts.
     <img
       src={imageUrl(file, {width: 800})}
@@ -56,6 +56,8 @@ export function Picture({
       decoding="async"
     />
   )
+  // React adds a preload link for every eager picture, except inside <picture>. So near the top of a page it only costs bytes.
+  return priority ? <picture>{picture}</picture> : picture
 }
 
 /** The size of the part the editor kept. */
