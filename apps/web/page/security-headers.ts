@@ -17,10 +17,10 @@ export function securityHeaders(env: Env, {isDevelopment}: {isDevelopment: boole
     {
       source: '/:path*',
       headers: [
-        {key: 'X-Content-Type-Options', value: 'nosniff'},
+        // The development server sends one of its own scripts as JSON.
+        ...(isDevelopment ? [] : [{key: 'X-Content-Type-Options', value: 'nosniff'}]),
         {key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin'},
         {key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), browsing-topics=()'},
-        {key: 'Cross-Origin-Opener-Policy', value: 'same-origin-allow-popups'},
         ...(env.siteUrl.startsWith('https:')
           ? [{key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains'}]
           : []),

@@ -4,6 +4,7 @@ import {env} from '../../env.ts'
 import {affectedPaths} from '../../revalidation/affected-paths.ts'
 import {inOrder} from '../../revalidation/in-order.ts'
 import {readBody} from '../../revalidation/read-body.ts'
+import {renderAgain, renderOnceMore} from '../../revalidation/render-again.ts'
 import {readSurroundings} from '../../revalidation/surroundings.ts'
 import {parseWebhookBody} from '../../revalidation/webhook-body.ts'
 import {publishedClient} from '../../sanity/clients.ts'
@@ -35,36 +36,17 @@ export default async function revalidate(request: NextApiRequest, response: Next
   const change = parseWebhookBody(body)
   if (!change) return response.status(400).json({error: 'Not the body our projection makes: see apps/web/README.md.'})
 
+  const render = (path: string) => response.revalidate(path)
   try {
     const {rendered, failed} = await inOrder(async () => {
       const paths = affectedPaths(change, await readSurroundings(publishedClient(), change._id))
-      return await renderAgain(paths, (path) => response.revalidate(path))
+      return await renderAgain(paths, render)
     })
+    renderOnceMore(rendered, render)
     // A failure makes the webhook try again later.
     response.status(failed.length > 0 ? 500 : 200).json({paths: rendered, ...(failed.length > 0 && {failed})})
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     response.status(500).json({error: 'The content could not be read. Please try again.'})
   }
-}
-
-const AT_ONCE = 4
-
-async function renderAgain(paths: string[], render: (path: string) => Promise<void>) {
-  const rendered: string[] = []
-  const failed: string[] = []
-  for (let index = 0; index < paths.length; index += AT_ONCE) {
-    await Promise.all(
-      paths.slice(index, index + AT_ONCE).map(async (path) => {
-        try {
-          await render(path)
-          rendered.push(path)
-        } catch (error) {
-          console.error(`Could not render ${path} again:`, error instanceof Error ? error.message : error)
-          failed.push(path)
-        }
-      }),
-    )
-  }
-  return {rendered: rendered.toSorted(), failed: failed.toSorted()}
 }
