@@ -1,4 +1,4 @@
-import {map} from 'rxjs'
+import {map, retry} from 'rxjs'
 import type {DocumentLocationResolver} from 'sanity/presentation'
 import {LOCATIONS_LISTEN, LOCATIONS_QUERY, locationsOf} from './locations.ts'
 
@@ -10,4 +10,8 @@ export const resolveLocations: DocumentLocationResolver = ({id, type}, {document
       {id: id.replace(/^drafts\./, '')},
       {perspective: 'drafts', apiVersion: '2026-03-01', tag: 'presentation.locations'},
     )
-    .pipe(map((rows) => locationsOf(type, id.replace(/^drafts\./, ''), rows ?? [])))
+    .pipe(
+      map((rows) => locationsOf(type, id.replace(/^drafts\./, ''), rows ?? [])),
+      // An error here would take the whole form down with it, and what is typed in it.
+      retry({delay: 5000}),
+    )
