@@ -25,7 +25,7 @@ export interface LakeOptions {
   /** Names, besides localhost, under which the lake may be asked for. */
   hostNames?: string[]
   /** Tokens that are good for as long as the lake runs with them. */
-  tokens?: {role: Role; secret: string}[]
+  tokens?: readonly {role: Role; secret: string}[]
   webhooks?: WebhookOptions[]
   queryDeadlineMs?: number
   queryWorkers?: number
@@ -57,6 +57,8 @@ export interface Lake {
   mutate(request: MutateRequest): Promise<MutateAnswer>
   /** A request in, a response out. */
   fetch(request: Request): Promise<Response>
+  /** Ends open event streams; their readers reconnect when the lake is back. */
+  endStreams(): void
   close(): Promise<void>
 }
 
@@ -66,9 +68,10 @@ export function createLake(options: LakeOptions): Lake {
   checkNames(options)
   const webhooks = checkWebhooks(options.webhooks ?? [], options.datasets)
   const isAllowedOrigin = originCheck(options.allowOrigins)
-  const secrets = readSecrets(options.dataDir)
   const store = openStore(options.dataDir)
+  let secrets: Secrets
   try {
+    secrets = readSecrets(options.dataDir)
     store.write(() => prepare(store, options, secrets))
   } catch (error) {
     store.close()
@@ -101,6 +104,7 @@ export function createLake(options: LakeOptions): Lake {
     clock: monotonicClock(),
     mutate: (request) => mutate(lake, request),
     fetch: (request) => answer(lake, request),
+    endStreams: () => closing.abort(),
     async close() {
       closing.abort()
       stopScheduler()
@@ -118,12 +122,11 @@ function prepare(store: Store, {datasets, tokens = []}: LakeOptions, {readToken}
   const now = new Date().toISOString()
   for (const dataset of datasets) store.addDataset(dataset)
   for (const account of LOCAL_ACCOUNTS) store.tokens.addUser(account)
-  const configured = tokens.map(({role, secret}) => ({role, secret, label: `Configured ${role}`}))
-  for (const {role, secret, label} of [
-    {role: 'viewer' as Role, secret: readToken, label: 'Read token'},
-    ...configured,
-  ]) {
-    store.tokens.add(secret, {label, kind: 'robot', role, user: null, expires: null}, now)
+  store.tokens.add(readToken, {label: 'Read token', kind: 'robot', role: 'viewer', user: null, expires: null}, now)
+  // A token on the command line is good for that run; one that is no longer there no longer opens anything.
+  store.tokens.dropConfigured(tokens.map(({secret}) => secret))
+  for (const {role, secret} of tokens) {
+    store.tokens.add(secret, {label: `Configured ${role}`, kind: 'configured', role, user: null, expires: null}, now)
   }
 }
 

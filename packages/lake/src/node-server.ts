@@ -34,15 +34,20 @@ export async function serve(lake: Lake, {port, host = '127.0.0.1'}: ServeOptions
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
     async close() {
       sockets.close()
+      lake.endStreams()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      // Event streams would keep the server open for ever.
-      const streams = setTimeout(() => server.closeAllConnections(), 500)
-      server.closeIdleConnections()
+      // Connections fall idle one by one as their last request is answered. What takes too long is cut off.
+      const idle = setInterval(() => server.closeIdleConnections(), 20)
+      const late = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
       await closed
-      clearTimeout(streams)
+      clearInterval(idle)
+      clearTimeout(late)
     },
   }
 }
+
+/** How long requests that are under way may take when the server stops. */
+const PATIENCE_MS = 3000
 
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {

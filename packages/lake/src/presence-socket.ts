@@ -14,6 +14,8 @@ export function acceptPresence(server: Server, lake: Lake): {close(): void} {
   const sockets = new WebSocketServer({noServer: true, maxPayload: 256 * 1024})
 
   server.on('upgrade', (incoming, socket, head) => {
+    // Without a listener, a connection that breaks here would take the program with it.
+    socket.on('error', () => socket.destroy())
     const dataset = datasetOf(lake, incoming.headers.host, incoming.headers.origin, incoming.url)
     if (dataset === null) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')

@@ -27,7 +27,7 @@ export async function runLake(options: Partial<LakeOptions> = {}): Promise<Runni
   const lake = createLake({
     projectId: 'test',
     datasets: ['production'],
-    tokens: [...TOKENS],
+    tokens: TOKENS,
     queryWorkers: 1,
     ...options,
     dataDir,
@@ -52,9 +52,8 @@ export async function runLake(options: Partial<LakeOptions> = {}): Promise<Runni
       }),
     fetch: (path, init) => fetch(`${url}${path}`, init),
     async stop() {
-      const closed = server.close()
+      await server.close()
       await lake.close()
-      await closed
       if (options.dataDir === undefined) rmSync(dataDir, {recursive: true})
     },
   }

@@ -37,9 +37,9 @@ export async function serveCommand(args: string[]): Promise<void> {
   async function stop(): Promise<void> {
     if (stopping) return
     stopping = true
-    const closed = server.close()
+    // Requests that are under way get their answers first.
+    await server.close()
     await lake.close()
-    await closed
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

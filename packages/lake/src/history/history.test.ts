@@ -126,6 +126,7 @@ test('purging takes the history with the document', async () => {
     url: '/data/history/production/documents/drafts.p?lastRevision=true',
   })
   expect(answer.documents).toEqual([])
+  expect(JSON.stringify(await lines('history/production/transactions?effectFormat=mendoza'))).not.toContain('gone')
 })
 
 test('an export holds every document once, in pages when asked', async () => {

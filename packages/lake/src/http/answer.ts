@@ -3,6 +3,7 @@ import {isKnownHost} from '../auth/origins.ts'
 import {ANONYMOUS, type Session} from '../auth/session.ts'
 import {LakeError, UnsupportedEndpointError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
+import {diskError} from '../store/sqlite-errors.ts'
 import {withBodyLimit} from './body.ts'
 import {corsHeaders, preflight, refuseCrossSiteWrite} from './cors.ts'
 import {type Address, addressOf} from './paths.ts'
@@ -73,22 +74,10 @@ function errorResponse(lake: Lake, request: Request, error: unknown): Response {
   lake.log(
     `${request.method} ${new URL(request.url).pathname} failed: ${error instanceof Error ? error.stack : String(error)}`,
   )
-  const known = storageError(error)
+  const known = diskError(error) ?? new LakeError(500, 'The lake failed to answer. Its log says why.')
   return json(known.toBody(), {status: known.status})
 }
 
 function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack')
-}
-
-// https://www.sqlite.org/rescode.html
-const SQLITE_READONLY = 8
-const SQLITE_FULL = 13
-
-function storageError(error: unknown): LakeError {
-  const code = (error as {errcode?: number} | null)?.errcode
-  if (code !== undefined && (code & 0xff) === SQLITE_FULL) return new LakeError(507, 'The disk of the lake is full.')
-  if (code !== undefined && (code & 0xff) === SQLITE_READONLY)
-    return new LakeError(507, 'The lake cannot write to its disk.')
-  return new LakeError(500, 'The lake failed to answer. Its log says why.')
 }

@@ -166,6 +166,11 @@ test('a database of a newer lake is refused, unharmed', async () => {
   expect(server.errors()).toMatch(/^lake: This data directory was written by a newer lake/)
 })
 
+test('a damaged database is said to be damaged', async () => {
+  writeFileSync(join(dataDir, 'lake.sqlite'), 'x'.repeat(10_000))
+  expect(() => createLake({projectId: 'test', datasets: ['production'], dataDir})).toThrow('is damaged')
+})
+
 test('secrets can be read by their owner only, and the database holds none', async () => {
   const running = await runLake({dataDir})
   expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600)
@@ -175,6 +180,16 @@ test('secrets can be read by their owner only, and the database holds none', asy
   expect(JSON.stringify(copy.prepare('SELECT * FROM tokens').all())).not.toContain(readToken)
   copy.close()
   await running.stop()
+})
+
+test('a token given on the command line is good for that run only', async () => {
+  const first = await runLake({dataDir})
+  expect(await first.client('editor').users.getById('me')).toMatchObject({role: 'editor'})
+  await first.stop()
+  const second = await runLake({dataDir, tokens: [{role: 'viewer', secret: 'viewer-secret'}]})
+  await expect(second.client('editor').users.getById('me')).rejects.toMatchObject({statusCode: 401})
+  expect(await second.client('viewer').users.getById('me')).toMatchObject({role: 'viewer'})
+  await second.stop()
 })
 
 test('tokens are made, listed and revoked while a server runs', async () => {

@@ -48,6 +48,7 @@ export interface HistoryStore {
   revisionsOf(dataset: string, document: string): Revision[]
   /** The revisions of all documents whose id starts with a prefix that ends in a dot, newest first. */
   revisionsUnder(dataset: string, prefix: string): Revision[]
+  /** Removes a document's history: its patches, and what transactions say of it. */
   forget(dataset: string, document: string): void
   /** Removes history older than a time. The present state of every document stays. */
   prune(before: string): {transactions: number; revisions: number}
@@ -80,6 +81,10 @@ export function historyStore(database: DatabaseSync): HistoryStore {
     `${REVISIONS} WHERE r.dataset = ? AND r.document > ? AND r.document < ? ORDER BY r.sequence DESC`,
   )
   const forget = database.prepare('DELETE FROM revisions WHERE dataset = ? AND document = ?')
+  const touching = database.prepare(
+    'SELECT * FROM transactions WHERE dataset = ? AND sequence IN (SELECT sequence FROM revisions WHERE dataset = ? AND document = ?)',
+  )
+  const rewrite = database.prepare('UPDATE transactions SET mutations = ? WHERE dataset = ? AND sequence = ?')
   const pruneRevisions = database.prepare(
     `DELETE FROM revisions WHERE (dataset, sequence) IN (SELECT dataset, sequence FROM transactions WHERE timestamp < ?)`,
   )
@@ -126,12 +131,25 @@ export function historyStore(database: DatabaseSync): HistoryStore {
     revisionsAt: (dataset, sequence) => at.all(dataset, sequence).map(toRevision),
     revisionsOf: (dataset, document) => of.all(dataset, document).map(toRevision),
     revisionsUnder: (dataset, prefix) => under.all(dataset, prefix, `${prefix.slice(0, -1)}/`).map(toRevision),
-    forget: (dataset, document) => void forget.run(dataset, document),
+    forget(dataset, document) {
+      for (const row of touching.all(dataset, dataset, document)) {
+        const {sequence, mutations} = toTransaction(row)
+        const others = mutations.filter((mutation) => targetOf(mutation) !== document)
+        rewrite.run(JSON.stringify(others), dataset, sequence)
+      }
+      forget.run(dataset, document)
+    },
     prune(before) {
       const revisions = Number(pruneRevisions.run(before).changes)
       return {revisions, transactions: Number(pruneTransactions.run(before).changes)}
     },
   }
+}
+
+/** The id of the document that a mutation is about. */
+function targetOf(mutation: unknown): unknown {
+  const [body] = Object.values(mutation as Record<string, {id?: unknown; _id?: unknown}>)
+  return body?.id ?? body?._id
 }
 
 function toTransaction(row: Record<string, SQLInputValue>): TransactionRecord {

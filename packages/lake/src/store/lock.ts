@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../errors.ts'
+import {isBusy} from './sqlite-errors.ts'
 
 /**
  * Keeps a second program out of the data directory. The lock is an SQLite file lock, so the operating system
@@ -10,9 +11,9 @@ export function lockDataDir(dataDir: string): {release(): void} {
   const database = new DatabaseSync(join(dataDir, 'lock.sqlite'), {timeout: 0})
   try {
     database.exec('BEGIN EXCLUSIVE')
-  } catch (cause) {
+  } catch (error) {
     database.close()
-    throw new DataDirInUseError(dataDir, {cause})
+    throw isBusy(error) ? new DataDirInUseError(dataDir, {cause: error}) : error
   }
   return {release: () => database.close()}
 }

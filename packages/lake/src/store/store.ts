@@ -7,6 +7,7 @@ import {type HistoryStore, historyStore} from './history.ts'
 import {type KeyValueStore, keyValueStore} from './keyvalue.ts'
 import {lockDataDir} from './lock.ts'
 import {migrate} from './schema.ts'
+import {openError} from './sqlite-errors.ts'
 import {type TokenStore, tokenStore} from './tokens.ts'
 
 /** Everything the lake keeps, except the bytes of assets. No other room knows SQL. */
@@ -40,17 +41,8 @@ export function databaseFileIn(dataDir: string): string {
 }
 
 export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}): Store {
-  mkdirSync(dataDir, {recursive: true, mode: 0o700})
-  const lock = exclusive ? lockDataDir(dataDir) : null
   const databaseFile = databaseFileIn(dataDir)
-  let database: DatabaseSync
-  try {
-    database = openDatabase(databaseFile)
-  } catch (error) {
-    lock?.release()
-    throw error
-  }
-
+  const {database, release} = openFiles(dataDir, databaseFile, exclusive)
   const datasets = database.prepare('SELECT name FROM datasets ORDER BY name')
   const addDataset = database.prepare('INSERT INTO datasets (name) VALUES (?) ON CONFLICT DO NOTHING')
 
@@ -82,8 +74,20 @@ export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}
     compact: () => database.exec('VACUUM'),
     close() {
       database.close()
-      lock?.release()
+      release()
     },
+  }
+}
+
+function openFiles(dataDir: string, databaseFile: string, exclusive: boolean) {
+  let release = (): void => {}
+  try {
+    mkdirSync(dataDir, {recursive: true, mode: 0o700})
+    if (exclusive) release = lockDataDir(dataDir).release
+    return {database: openDatabase(databaseFile), release}
+  } catch (error) {
+    release()
+    throw openError(error, dataDir)
   }
 }
 

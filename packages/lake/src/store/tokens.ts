@@ -5,8 +5,8 @@ import type {Role, User} from '../auth/session.ts'
 export interface TokenRecord {
   id: string
   label: string
-  /** `session`: a person who logged in. `robot`: a program. */
-  kind: 'session' | 'robot'
+  /** `session`: a person who logged in. `robot`: a program. `configured`: given to the server for one run. */
+  kind: 'session' | 'robot' | 'configured'
   role: Role
   user: string | null
   created: string
@@ -19,6 +19,8 @@ export interface TokenStore {
   find(secret: string, now: string): TokenRecord | null
   list(): TokenRecord[]
   revoke(id: string): boolean
+  /** Removes what earlier runs were configured with, except the tokens with these secrets. */
+  dropConfigured(except: string[]): void
   /** Removes tokens that have expired. */
   prune(now: string): number
   users(): User[]
@@ -33,11 +35,15 @@ export function newSecret(): string {
 export function tokenStore(database: DatabaseSync): TokenStore {
   const add = database.prepare(
     `INSERT INTO tokens (id, label, kind, role, user, hash, created, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (hash) DO UPDATE SET label = excluded.label, role = excluded.role, expires = excluded.expires`,
+     ON CONFLICT (hash) DO UPDATE SET
+       label = excluded.label, kind = excluded.kind, role = excluded.role, expires = excluded.expires`,
   )
   const find = database.prepare('SELECT * FROM tokens WHERE hash = ?')
   const list = database.prepare('SELECT * FROM tokens ORDER BY created, id')
   const revoke = database.prepare('DELETE FROM tokens WHERE id = ?')
+  const dropConfigured = database.prepare(
+    "DELETE FROM tokens WHERE kind = 'configured' AND hash NOT IN (SELECT value FROM json_each(?))",
+  )
   const prune = database.prepare('DELETE FROM tokens WHERE expires < ?')
   const users = database.prepare('SELECT * FROM users ORDER BY id')
   const user = database.prepare('SELECT * FROM users WHERE id = ?')
@@ -64,6 +70,7 @@ export function tokenStore(database: DatabaseSync): TokenStore {
     },
     list: () => list.all().map(toToken),
     revoke: (id) => revoke.run(id).changes === 1,
+    dropConfigured: (except) => void dropConfigured.run(JSON.stringify(except.map(hashOf))),
     prune: (now) => Number(prune.run(now).changes),
     users: () => users.all().map(toUser),
     user(id) {
@@ -82,7 +89,7 @@ function toToken(row: Record<string, SQLInputValue>): TokenRecord {
   return {
     id: String(row.id),
     label: String(row.label),
-    kind: row.kind === 'session' ? 'session' : 'robot',
+    kind: String(row.kind) as TokenRecord['kind'],
     role: String(row.role) as Role,
     user: row.user === null ? null : String(row.user),
     created: String(row.created),

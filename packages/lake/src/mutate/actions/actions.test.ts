@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, beforeEach, expect, test} from '@jest/globals'
-import type {Action, ClientError, SanityClient, SanityDocument} from '@sanity/client'
+import type {Action, ClientError, IdentifiedSanityDocumentStub, SanityClient, SanityDocument} from '@sanity/client'
 import {type RunningLake, runLake} from '../../running-lake.ts'
 
 let running: RunningLake
@@ -20,6 +20,10 @@ function edit(patch: object): Promise<unknown> {
 
 function get(id: string): Promise<SanityDocument | undefined> {
   return client.getDocument(id)
+}
+
+function createVersion(publishedId: string, document: IdentifiedSanityDocumentStub): Promise<unknown> {
+  return client.action({actionType: 'sanity.action.document.version.create', publishedId, document})
 }
 
 async function ids(): Promise<string[]> {
@@ -173,11 +177,7 @@ test('several actions are one transaction, and a dry run is none', async () => {
 test('a release is published as a whole: its documents replace the published ones, or unpublish them', async () => {
   await client.transaction().create({_id: 'a', _type: 'page', title: 'Old'}).create({_id: 'b', _type: 'page'}).commit()
   await client.releases.create({releaseId: 'spring', metadata: {title: 'Spring', releaseType: 'asap'}})
-  await client.createVersion({
-    publishedId: 'a',
-    releaseId: 'spring',
-    document: {_id: 'versions.spring.a', _type: 'page', title: 'New'},
-  })
+  await createVersion('a', {_id: 'versions.spring.a', _type: 'page', title: 'New'})
   await client.unpublishVersion({publishedId: 'b', releaseId: 'spring'})
   await client.action({
     actionType: 'sanity.action.document.edit',
@@ -201,11 +201,7 @@ test('a release is published as a whole: its documents replace the published one
 
 test('an archived release lets go of its documents, and brings them back', async () => {
   await client.releases.create({releaseId: 'later', metadata: {releaseType: 'undecided'}})
-  await client.createVersion({
-    publishedId: 'c',
-    document: {_id: 'versions.later.c', _type: 'page', title: 'Kept'},
-    releaseId: 'later',
-  })
+  await createVersion('c', {_id: 'versions.later.c', _type: 'page', title: 'Kept'})
   await client.releases.archive({releaseId: 'later'})
   expect(await ids()).toEqual([])
   await client.releases.unarchive({releaseId: 'later'})
@@ -214,11 +210,7 @@ test('an archived release lets go of its documents, and brings them back', async
 
 test('a scheduled release is closed to edits, and publishes itself when its time has come', async () => {
   await client.releases.create({releaseId: 'soon', metadata: {releaseType: 'scheduled'}})
-  await client.createVersion({
-    publishedId: 'd',
-    document: {_id: 'versions.soon.d', _type: 'page'},
-    releaseId: 'soon',
-  })
+  await createVersion('d', {_id: 'versions.soon.d', _type: 'page'})
   await client.releases.schedule({releaseId: 'soon', publishAt: new Date(Date.now() + 1500).toISOString()})
   const discard = client.discardVersion({publishedId: 'd', releaseId: 'soon'})
   expect(await refusal(discard)).toMatchObject({status: 409, error: {items: [{error: {type: 'releaseStateError'}}]}})
