@@ -14,7 +14,6 @@ export default defineConfig({
   use: {
     baseURL: siteUrl,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: await chromiumPath(),
       args: [

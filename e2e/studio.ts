@@ -21,9 +21,7 @@ export async function signIn(page: Page, name: string, path = '/'): Promise<void
 /** Opens a document in the form. */
 export async function openDocument(page: Page, type: string, id: string): Promise<void> {
   await page.goto(`${studioUrl}/intent/edit/id=${id};type=${type}/`)
-  await expect(page.getByTestId('document-panel-document-title').or(page.getByTestId('form-view'))).toBeVisible({
-    timeout: 60_000,
-  })
+  await expect(page.getByTestId('form-view')).toBeVisible({timeout: 60_000})
 }
 
 /** Opens a page of the site beside the form. */

@@ -109,7 +109,7 @@ function startSite(settings: Settings, env: Record<string, string>): void {
 
 function startStudio(settings: Settings, env: Record<string, string>): void {
   const port = String(settings.studioPort)
-  const command = dev ? ['dev', '--port', port] : ['start', '--port', port]
+  const command = [dev ? 'dev' : 'preview', '--port', port]
   children.start('studio', 'sanity', command, {cwd: join(settings.root, 'studio'), env})
 }
 

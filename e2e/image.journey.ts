@@ -1,0 +1,38 @@
+import {resolve} from 'node:path'
+import {expect, test} from '@playwright/test'
+import {siteUrl} from './programs.ts'
+import {field, openDocument, publish, signIn, stayOnThisMachine} from './studio.ts'
+
+test('an editor uploads a picture, is asked to describe it, and a patient sees it', async ({browser}) => {
+  test.setTimeout(240_000)
+  const editor = await browser.newContext({viewport: {width: 1500, height: 950}})
+  await stayOnThisMachine(editor)
+  const studio = await editor.newPage()
+  await signIn(studio, 'Eva Editor')
+  await openDocument(studio, 'treatment', 'treatment-exercise-physical-therapy')
+
+  await studio
+    .getByTestId('image-input')
+    .getByTestId('file-button-input')
+    .setInputFiles(resolve(import.meta.dirname, '../seed/images/posture.png'))
+  await expect(studio.getByTestId('image-input').locator('img').first()).toBeVisible({timeout: 30_000})
+  await expect(studio.getByTestId('action-publish')).toBeDisabled()
+
+  await field(studio, 'figure.alt').fill('A person walking, and leaning on a cart')
+  await publish(studio)
+
+  const site = await browser.newPage()
+  const shown = site.locator('main img[alt="A person walking, and leaning on a cart"]')
+  await expect(async () => {
+    await site.goto('/treatments/exercise-physical-therapy')
+    await expect(shown).toBeVisible({timeout: 1000})
+  }).toPass({timeout: 20_000})
+  const drawn = await shown.evaluate((image: HTMLImageElement) => ({
+    width: image.naturalWidth,
+    source: image.currentSrc,
+  }))
+  expect(drawn.width).toBeGreaterThan(300)
+  expect(drawn.source).toContain(`${siteUrl}/media/`)
+  await site.close()
+  await editor.close()
+})
