@@ -60,6 +60,8 @@ export class EnvironmentError extends Error {
   override name = 'EnvironmentError'
   constructor(problems: string[]) {
     super(['The site cannot start with these settings:', ...problems.map((problem) => `  - ${problem}`)].join('\n'))
+    // Where in our code this was found helps nobody to set it right.
+    this.stack = this.message
   }
 }
 

@@ -1,12 +1,19 @@
 import {resolve} from 'node:path'
-import type {NextConfig} from 'next'
-import {PHASE_DEVELOPMENT_SERVER} from 'next/constants.js'
+import {PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER} from 'next/constants.js'
 import {env} from './env.ts'
 import {mediaRewrites} from './media/rewrites.ts'
 import {securityHeaders} from './page/security-headers.ts'
 
-export default function config(phase: string): NextConfig {
-  const settings = env()
+/**
+ * Not TypeScript, so that Node itself loads it and the files it imports, wherever it is called from.
+ *
+ * @param {string} phase
+ * @returns {import('next').NextConfig}
+ */
+export default function config(phase) {
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
+  // Settings are checked when a server starts and before a build; tests and type generation need none.
+  if (isDevelopment || phase === PHASE_PRODUCTION_SERVER) env()
   return {
     poweredByHeader: false,
     reactStrictMode: true,
@@ -17,7 +24,7 @@ export default function config(phase: string): NextConfig {
     typescript: {ignoreBuildErrors: true},
     // Text in a draft carries invisible marks that lead back to its field: many bytes, and only for editors.
     experimental: {largePageDataBytes: 8_000_000},
-    headers: async () => securityHeaders(settings, {isDevelopment: phase === PHASE_DEVELOPMENT_SERVER}),
-    rewrites: async () => mediaRewrites(settings),
+    headers: async () => securityHeaders(env(), {isDevelopment}),
+    rewrites: async () => mediaRewrites(env()),
   }
 }
