@@ -7,5 +7,6 @@ export default {
     '<rootDir>/packages/content/jest.config.mjs',
     '<rootDir>/studio/jest.config.mjs',
     '<rootDir>/apps/web/jest.config.mjs',
+    '<rootDir>/scripts/jest.config.mjs',
   ],
 }

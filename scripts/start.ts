@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {WEBHOOK_FILTER, WEBHOOK_PROJECTION} from '@clinic/content/webhook'
 import {createLake, readSecrets, seedDataset} from '@clinic/lake'
@@ -100,11 +100,16 @@ async function build(settings: Settings, env: Record<string, string>): Promise<v
     cwd: settings.root,
     env: {...env, CONTENT_REVISION: revision},
   })
+  // Pages rendered since an earlier build: this build is as new as the content, and they may be older.
+  rmSync(join(settings.root, 'apps/web/.next/server/route-cache'), {recursive: true, force: true})
 }
 
 function startSite(settings: Settings, env: Record<string, string>): void {
   const mode = dev ? 'dev' : 'start'
-  children.start('site', 'next', [mode, '-p', String(settings.sitePort)], {cwd: join(settings.root, 'apps/web'), env})
+  children.start('site', 'next', [mode, '--hostname', '127.0.0.1', '--port', String(settings.sitePort)], {
+    cwd: join(settings.root, 'apps/web'),
+    env,
+  })
 }
 
 function startStudio(settings: Settings, env: Record<string, string>): void {

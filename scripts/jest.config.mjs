@@ -1,0 +1,6 @@
+export default {
+  displayName: 'scripts',
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {'\\.ts$': '<rootDir>/../jest.strip-types.mjs'},
+}
