@@ -20,7 +20,7 @@ interface HistoryEvent {
  * makes those out of the transactions itself.
  */
 export function documentEvents(store: Store, dataset: string, id: string, page: Page) {
-  const {items, nextCursor} = paged(store.history.revisionsOf(dataset, id), page)
+  const {items, nextCursor} = paged([...store.history.revisionsOf(dataset, id)], page)
   const classify = isPublishedId(id) ? publishedEvent : versionEvent
   const events = items.flatMap((revision) => {
     const event = classify(store, dataset, revision)
@@ -69,7 +69,10 @@ function sameTransaction(store: Store, dataset: string, {sequence}: Revision): R
 }
 
 function existedAfter(store: Store, dataset: string, id: string, sequence: number): boolean {
-  return store.history.revisionsOf(dataset, id).find((other) => other.sequence <= sequence)?.existsAfter === true
+  for (const revision of store.history.revisionsOf(dataset, id)) {
+    if (revision.sequence <= sequence) return revision.existsAfter
+  }
+  return false
 }
 
 /** Documents put into a release and taken out of it, newest first. */

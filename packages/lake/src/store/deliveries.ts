@@ -27,8 +27,10 @@ export interface DeliveryStore {
   cursor(webhook: string, dataset: string): number | null
   moveCursor(webhook: string, dataset: string, sequence: number): void
   enqueue(delivery: NewDelivery, now: string): void
-  /** The webhook's pending deliveries, oldest first. */
-  pending(webhook: string): Delivery[]
+  /** Deliveries of a webhook whose time has come, oldest first. */
+  due(webhook: string, now: number): Delivery[]
+  /** When the next delivery of a webhook is due; null when there is none. */
+  nextDue(webhook: string): number | null
   record(
     id: number,
     outcome: Pick<Delivery, 'state' | 'attempts' | 'nextAttempt' | 'lastStatus' | 'lastError'>,
@@ -50,8 +52,11 @@ export function deliveryStore(database: DatabaseSync): DeliveryStore {
        (webhook, dataset, idempotency_key, transaction_id, transaction_time, document, operation, body, updated)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (idempotency_key) DO NOTHING`,
   )
-  const pending = database.prepare(
-    "SELECT * FROM webhook_deliveries WHERE webhook = ? AND state = 'pending' ORDER BY id LIMIT 100",
+  const due = database.prepare(
+    `SELECT * FROM webhook_deliveries WHERE webhook = ? AND state = 'pending' AND next_attempt <= ? ORDER BY id LIMIT 100`,
+  )
+  const nextDue = database.prepare(
+    "SELECT min(next_attempt) AS next FROM webhook_deliveries WHERE webhook = ? AND state = 'pending'",
   )
   const record = database.prepare(
     `UPDATE webhook_deliveries SET state = ?, attempts = ?, next_attempt = ?, last_status = ?, last_error = ?, updated = ?
@@ -78,7 +83,11 @@ export function deliveryStore(database: DatabaseSync): DeliveryStore {
         d.body,
         now,
       ),
-    pending: (webhook) => pending.all(webhook).map(toDelivery),
+    due: (webhook, now) => due.all(webhook, now).map(toDelivery),
+    nextDue(webhook) {
+      const next = nextDue.get(webhook)?.next
+      return typeof next === 'number' ? next : null
+    },
     record: (id, {state, attempts, nextAttempt, lastStatus, lastError}, now) =>
       void record.run(state, attempts, nextAttempt, lastStatus, lastError, now, id),
     recent: (limit) => recent.all(limit).map(toDelivery),

@@ -44,8 +44,8 @@ export interface HistoryStore {
   /** Transactions by sequence number, within inclusive bounds, and optionally only those that touched `documents`. */
   transactions(dataset: string, range: TransactionRange): Generator<TransactionRecord>
   revisionsAt(dataset: string, sequence: number): Revision[]
-  /** A document's revisions, newest first. */
-  revisionsOf(dataset: string, document: string): Revision[]
+  /** A document's revisions, newest first, read a few at a time: most readers stop after one or two. */
+  revisionsOf(dataset: string, document: string): Generator<Revision>
   /** The revisions of all documents whose id starts with a prefix that ends in a dot, newest first. */
   revisionsUnder(dataset: string, prefix: string): Revision[]
   /** Removes a document's history: its patches, and what transactions say of it. */
@@ -76,7 +76,9 @@ export function historyStore(database: DatabaseSync): HistoryStore {
   const oldestFirst = database.prepare(`${TRANSACTION_PAGE} ORDER BY sequence LIMIT 200`)
   const newestFirst = database.prepare(`${TRANSACTION_PAGE} ORDER BY sequence DESC LIMIT 200`)
   const at = database.prepare(`${REVISIONS} WHERE r.dataset = ? AND r.sequence = ? ORDER BY r.document`)
-  const of = database.prepare(`${REVISIONS} WHERE r.dataset = ? AND r.document = ? ORDER BY r.sequence DESC`)
+  const of = database.prepare(
+    `${REVISIONS} WHERE r.dataset = ? AND r.document = ? AND r.sequence < ? ORDER BY r.sequence DESC LIMIT 20`,
+  )
   const under = database.prepare(
     `${REVISIONS} WHERE r.dataset = ? AND r.document > ? AND r.document < ? ORDER BY r.sequence DESC`,
   )
@@ -129,7 +131,16 @@ export function historyStore(database: DatabaseSync): HistoryStore {
       }
     },
     revisionsAt: (dataset, sequence) => at.all(dataset, sequence).map(toRevision),
-    revisionsOf: (dataset, document) => of.all(dataset, document).map(toRevision),
+    *revisionsOf(dataset, document) {
+      let before = Number.MAX_SAFE_INTEGER
+      for (;;) {
+        const revisions = of.all(dataset, document, before).map(toRevision)
+        yield* revisions
+        const final = revisions.at(-1)
+        if (!final) return
+        before = final.sequence
+      }
+    },
     revisionsUnder: (dataset, prefix) => under.all(dataset, prefix, `${prefix.slice(0, -1)}/`).map(toRevision),
     forget(dataset, document) {
       for (const row of touching.all(dataset, dataset, document)) {

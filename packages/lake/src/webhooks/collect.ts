@@ -8,22 +8,33 @@ import type {Revision} from '../store/history.ts'
 import type {StoredDocument} from '../store/reader.ts'
 import type {WebhookOptions} from './webhooks.ts'
 
-/** Reads the transactions that a webhook has not seen, and keeps what it must be told of. */
-export async function collectDeliveries(lake: Lake, webhook: WebhookOptions): Promise<void> {
+/** How many uninteresting transactions may be read again after a crash. */
+const UNSAVED_TRANSACTIONS = 200
+
+/**
+ * Reads the transactions that a webhook has not seen, from after `position`, keeps what it must be told of, and returns
+ * the new position. That is written down only where it matters, since each write waits for the disk and most
+ * transactions are keystrokes in drafts; reading them twice does no harm.
+ */
+export async function collectDeliveries(lake: Lake, webhook: WebhookOptions, position: number): Promise<number> {
   const {store} = lake
   const {dataset, id} = webhook
-  const from = (store.deliveries.cursor(id, dataset) ?? 0) + 1
-  for (const transaction of store.history.transactions(dataset, {from})) {
+  let saved = position
+  for (const transaction of store.history.transactions(dataset, {from: position + 1})) {
     const deliveries: NewDelivery[] = []
     for (const revision of store.history.revisionsAt(dataset, transaction.sequence)) {
       const delivery = await deliveryFor(lake, webhook, revision)
       if (delivery) deliveries.push(delivery)
     }
+    position = transaction.sequence
+    if (deliveries.length === 0 && position - saved < UNSAVED_TRANSACTIONS) continue
     store.write(() => {
       for (const delivery of deliveries) store.deliveries.enqueue(delivery, lake.clock())
-      store.deliveries.moveCursor(id, dataset, transaction.sequence)
+      store.deliveries.moveCursor(id, dataset, position)
     })
+    saved = position
   }
+  return position
 }
 
 async function deliveryFor(lake: Lake, webhook: WebhookOptions, revision: Revision): Promise<NewDelivery | null> {

@@ -4,28 +4,32 @@ import {signatureHeader} from './signature.ts'
 import type {WebhookOptions} from './webhooks.ts'
 
 const TIMEOUT_MS = 30_000
-const MAX_ATTEMPTS = 12
-const LONGEST_WAIT_MS = 10 * 60_000
+/** A receiver that is down for a night still hears of everything: one try a minute, for most of a day. */
+const LONGEST_WAIT_MS = 60_000
+const MAX_ATTEMPTS = 1000
 
 /** Sends what is due, and returns after how many milliseconds there may be more to do. */
 export async function deliver(lake: Lake, webhook: WebhookOptions, stopping: AbortSignal): Promise<number> {
   const {deliveries} = lake.store
-  let earliest = Date.now() + 60_000
-  for (const delivery of deliveries.pending(webhook.id)) {
-    if (stopping.aborted) break
-    if (delivery.nextAttempt > Date.now()) {
-      earliest = Math.min(earliest, delivery.nextAttempt)
-      continue
-    }
+  for (const delivery of deliveries.due(webhook.id, Date.now())) {
     const outcome = await attempt(lake, webhook, delivery, stopping)
     // A delivery that was cut off by our own shutdown has not failed; it is tried again after the start.
-    if (stopping.aborted && outcome.lastStatus === null) break
+    if (stopping.aborted && outcome.lastStatus === null) return 0
     deliveries.record(delivery.id, outcome, lake.clock())
-    if (outcome.state === 'pending') earliest = Math.min(earliest, outcome.nextAttempt)
-    if (outcome.state === 'failed')
-      lake.log(`Webhook ${webhook.name} gave up on ${delivery.document}: ${outcome.lastError}`)
+    report(lake, webhook, delivery, outcome)
   }
-  return Math.max(0, earliest - Date.now())
+  return Math.max(0, (deliveries.nextDue(webhook.id) ?? Date.now() + LONGEST_WAIT_MS) - Date.now())
+}
+
+/** Says when trouble starts and when it is final, and not at each of the tries in between. */
+function report(
+  {log}: Lake,
+  {name}: WebhookOptions,
+  {document}: Delivery,
+  {state, attempts, lastError}: Outcome,
+): void {
+  if (state === 'failed') log(`Webhook ${name} gave up on ${document}: ${lastError}`)
+  else if (state === 'pending' && attempts === 1) log(`Webhook ${name} will try ${document} again: ${lastError}`)
 }
 
 type Outcome = Pick<Delivery, 'state' | 'attempts' | 'nextAttempt' | 'lastStatus' | 'lastError'>

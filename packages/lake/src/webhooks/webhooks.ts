@@ -1,5 +1,6 @@
 import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
+import {type Alarm, createAlarm} from './alarm.ts'
 import {collectDeliveries} from './collect.ts'
 import {deliver} from './deliver.ts'
 
@@ -24,38 +25,44 @@ export interface WebhookOptions {
  */
 export function startWebhooks(lake: Lake, webhooks: WebhookOptions[]): {stop(): Promise<void>} {
   const stopping = new AbortController()
-  const wakeUps = new Map<string, () => void>()
-  const loops = webhooks.map(run)
+  const runs = webhooks.map((webhook) => ({webhook, alarm: createAlarm()}))
+  const loops = runs.map(run)
 
   function onCommit({dataset}: {dataset: string}): void {
-    for (const webhook of webhooks) if (webhook.dataset === dataset) wakeUps.get(webhook.id)?.()
+    for (const {webhook, alarm} of runs) if (webhook.dataset === dataset) alarm.ring()
   }
   lake.commitListeners.add(onCommit)
 
   /** One loop a webhook: it keeps the order of changes as long as deliveries succeed, and one slow receiver delays no other. */
-  async function run(webhook: WebhookOptions): Promise<void> {
-    const {store} = lake
-    if (store.deliveries.cursor(webhook.id, webhook.dataset) === null) {
-      // A new webhook hears of what happens from now on.
-      store.deliveries.moveCursor(webhook.id, webhook.dataset, store.history.sequence(webhook.dataset))
-    }
+  async function run({webhook, alarm}: {webhook: WebhookOptions; alarm: Alarm}): Promise<void> {
+    let position = startOf(webhook)
     while (!stopping.signal.aborted) {
-      const woken = new Promise<void>((resolve) => wakeUps.set(webhook.id, resolve))
       let waitMs = 1000
       try {
-        await collectDeliveries(lake, webhook)
+        position = await collectDeliveries(lake, webhook, position)
         waitMs = await deliver(lake, webhook, stopping.signal)
       } catch (error) {
         if (!stopping.signal.aborted) lake.log(`Webhook ${webhook.name}: ${(error as Error).message}`)
       }
-      await Promise.race([woken, sleep(waitMs, stopping.signal)])
+      await alarm.sleep(waitMs)
     }
+  }
+
+  function startOf({id, dataset}: WebhookOptions): number {
+    const {deliveries, history} = lake.store
+    const cursor = deliveries.cursor(id, dataset)
+    if (cursor !== null) return cursor
+    // A new webhook hears of what happens from now on.
+    const now = history.sequence(dataset)
+    deliveries.moveCursor(id, dataset, now)
+    return now
   }
 
   return {
     async stop() {
       lake.commitListeners.delete(onCommit)
       stopping.abort()
+      for (const {alarm} of runs) alarm.ring()
       await Promise.all(loops)
     },
   }
@@ -78,18 +85,4 @@ export function checkWebhooks(webhooks: WebhookOptions[], datasets: string[]): W
   if (new Set(webhooks.map(({id}) => id)).size < webhooks.length)
     throw new LakeError(400, 'Two webhooks have the same id')
   return webhooks
-}
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const timer = setTimeout(done, milliseconds)
-    timer.unref()
-    signal.addEventListener('abort', done)
-    function done(): void {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-  })
 }
