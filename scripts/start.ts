@@ -65,11 +65,11 @@ async function startLake(settings: Settings, lake: {port: number; dataDir: strin
   return told
 }
 
-async function seedWhenEmpty({root, projectId, dataset}: Settings, dataDir: string): Promise<void> {
+async function seedWhenEmpty({root, projectId, dataset, apiHost}: Settings, dataDir: string): Promise<void> {
   const lake = createLake({projectId, datasets: [dataset], dataDir})
   try {
     if (lake.store.history.sequence(dataset) > 0) return
-    const {documents, assets} = await seedDataset(lake, {dataset, path: join(root, 'seed')})
+    const {documents, assets} = await seedDataset(lake, {dataset, path: join(root, 'seed'), origin: apiHost})
     console.log(`Put ${documents} demonstration documents and ${assets} images into ${dataDir}.`)
   } finally {
     await lake.close()

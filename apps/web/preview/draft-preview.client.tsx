@@ -29,8 +29,8 @@ function useLiveUpdates({projectId, dataset, apiHost, token}: LiveConnection): v
     // Several events of one save become one refresh.
     let pending: ReturnType<typeof setTimeout> | undefined
     const subscription = client.live.events({includeDrafts: true}).subscribe({
-      next: (event) => {
-        if (event.type === 'welcome') return
+      // The welcome counts as well: something may have changed before we listened, or while the line was down.
+      next: () => {
         clearTimeout(pending)
         pending = setTimeout(refresh, 50)
       },

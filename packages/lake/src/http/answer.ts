@@ -19,7 +19,11 @@ export async function answer(lake: Lake, request: Request): Promise<Response> {
   const cors = corsHeaders(lake, request, url)
   if (request.method === 'OPTIONS') return preflight(request, cors)
   const response = await dispatch(lake, request, url).catch((error) => errorResponse(lake, request, error))
-  for (const [name, value] of cors) response.headers.set(name, value)
+  for (const [name, value] of cors) {
+    // A picture may vary by what the browser accepts as well.
+    if (name === 'vary') response.headers.append(name, value)
+    else response.headers.set(name, value)
+  }
   response.headers.set('x-content-type-options', 'nosniff')
   return response
 }

@@ -108,6 +108,7 @@ test('auto=format answers with what the browser says it can show', async () => {
   const {url} = await upload(picture(60, 40).jpeg())
   const type = async (accept: string) => {
     const response = await fetch(`${url}?w=20&auto=format`, {headers: {accept}})
+    expect(response.headers.get('vary')).toMatch(/accept/)
     return response.headers.get('content-type')
   }
   expect(await type('image/avif,image/webp,*/*')).toBe('image/avif')

@@ -19,6 +19,7 @@ export const quietRoutes: Route[] = [
   get('/schedules/:project/:dataset', () => json({schedules: []})),
   get('/subscriptions/project/:project', () => json({})),
   get('/projects/:project/user-applications', () => json([])),
+  get('/access/requests/me', () => json([])),
   {method: 'POST', path: '/descriptors/claim', handle: claimDescriptor},
   {method: 'POST', path: '/descriptors/synchronize', handle: () => json({type: 'complete'})},
 ]
