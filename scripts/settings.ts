@@ -35,7 +35,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     projectId: env.SANITY_PROJECT_ID || 'clinic',
     dataset: env.SANITY_DATASET || 'production',
     apiHost: isHosted ? (env.SANITY_API_HOST ?? '') : `http://localhost:${lakePort}`,
-    lake: isHosted ? null : {port: lakePort, dataDir: resolve(root, env.LAKE_DATA_DIR || '.data')},
+    lake: isHosted ? null : {port: lakePort, dataDir: resolve(root, env.LAKE_DATA_DIR || '.data/lake')},
     sitePort,
     siteUrl: (env.SITE_URL || `http://localhost:${sitePort}`).replace(/\/+$/, ''),
     studioPort,
