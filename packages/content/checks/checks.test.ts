@@ -1,4 +1,6 @@
 import {expect, test} from '@jest/globals'
+import {bodyMembers} from '../rich-text/body-members.ts'
+import {knownBlocks} from './body.ts'
 import {type ContentDocument, checkDataset, checkDocument} from './index.ts'
 
 const today = '2026-11-22'
@@ -27,6 +29,10 @@ const condition: ContentDocument = {
     conflictsOfInterest: 'None',
   },
 }
+
+test('knows every block that an editor can insert', () => {
+  expect([...knownBlocks].sort()).toEqual(['block', ...bodyMembers.map(({type}) => type)].sort())
+})
 
 test('finds nothing wrong with a complete condition', () => {
   expect(checkDocument(condition, {today})).toEqual([])

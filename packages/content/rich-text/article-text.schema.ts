@@ -1,5 +1,5 @@
-import {defineArrayMember, defineType} from '@sanity/types'
-import {textMarks} from './simple-text.schema.ts'
+import {defineType} from '@sanity/types'
+import {bodyBlock, bodyMembers} from './body-members.ts'
 
 /** As richText, with headings one level higher: an article has no sections above its own headings. */
 export const articleTextSchema = defineType({
@@ -7,26 +7,10 @@ export const articleTextSchema = defineType({
   title: 'Text',
   type: 'array',
   of: [
-    defineArrayMember({
-      type: 'block',
-      styles: [
-        {title: 'Text', value: 'normal'},
-        {title: 'Heading', value: 'h2'},
-        {title: 'Small heading', value: 'h3'},
-      ],
-      lists: [
-        {title: 'Bullets', value: 'bullet'},
-        {title: 'Numbers', value: 'number'},
-      ],
-      marks: textMarks,
-      of: [{type: 'citationNote'}],
-    }),
-    defineArrayMember({type: 'figure'}),
-    defineArrayMember({type: 'callout'}),
-    defineArrayMember({type: 'careCard'}),
-    defineArrayMember({type: 'evidenceStatement'}),
-    defineArrayMember({type: 'faq'}),
-    defineArrayMember({type: 'doDontList'}),
-    defineArrayMember({type: 'clinicContact'}),
+    bodyBlock([
+      {title: 'Heading', value: 'h2'},
+      {title: 'Small heading', value: 'h3'},
+    ]),
+    ...bodyMembers,
   ],
 })
