@@ -170,6 +170,7 @@ const dataFields = new Set([
   'dateModified',
   'lastReviewed',
   'contentUrl',
+  'image',
   'medicalSpecialty',
   'codingSystem',
   'codeValue',

@@ -2,6 +2,7 @@ import type {PageType} from '@clinic/content/page-type'
 import {stegaClean} from '@sanity/client/stega'
 import type {ReactNode} from 'react'
 import {SiteFrame} from '../frame/site-frame.tsx'
+import {imageUrl} from '../media/image-url.ts'
 import {PageHead} from './page-head.tsx'
 import type {FrameProps, PageProps} from './page-props.ts'
 
@@ -19,7 +20,7 @@ export function pageView<Data>(pageType: PageType<Data>, Missing: (props: FrameP
           path={path}
           origin={origin}
           siteName={clean.frame.site?.title ?? clean.frame.clinic?.name ?? null}
-          graph={pageType.graph(clean.data, clean.frame, {origin})}
+          graph={pageType.graph(clean.data, clean.frame, {origin, imageUrl: absolute(origin)})}
           isDraft={props.live !== null}
         />
         <SiteFrame frame={frame} path={path} breadcrumbs={pageType.breadcrumbs(clean.data)}>
@@ -28,6 +29,10 @@ export function pageView<Data>(pageType: PageType<Data>, Missing: (props: FrameP
       </>
     )
   }
+}
+
+function absolute(origin: string): typeof imageUrl {
+  return (image, size) => `${origin}${imageUrl(image, size)}`
 }
 
 /** Head tags, paths and JSON-LD are for programs; the marks that lead editors to a field stay out of them. */

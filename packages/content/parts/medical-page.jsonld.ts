@@ -38,7 +38,8 @@ function webPage(page: MedicalPage, url: string, {origin, ...site}: Site): Exclu
     mainEntity: {'@id': idOf(url, 'article')},
     breadcrumb: {'@id': idOf(url, 'breadcrumb')},
     medicalAudience: {'@type': 'Patient'},
-    lastReviewed: page.review?.lastReviewed ?? undefined,
+    // A date without a reviewer would say more than is true: the reviewers of the demonstration are invented.
+    lastReviewed: page.review?.medicalReviewer?.isDemonstration ? undefined : (page.review?.lastReviewed ?? undefined),
     reviewedBy: personNode(page.review?.medicalReviewer, {origin, ...site}),
     dateModified: page.updated,
     inLanguage: 'en-US',
