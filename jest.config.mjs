@@ -1,5 +1,7 @@
 /** One run and one summary for all packages; each package's own config says how its files are read. */
 export default {
+  // Long enough for a busy machine: what must be fast measures it and says so.
+  testTimeout: 60_000,
   projects: [
     '<rootDir>/packages/lake/jest.config.mjs',
     '<rootDir>/packages/portable-text/jest.config.mjs',
