@@ -1,3 +1,5 @@
+import {characterCount} from '@clinic/content/checks'
+
 export interface CharacterRange {
   min: number
   max: number
@@ -9,15 +11,9 @@ export interface CharacterCount {
   message: string
 }
 
-/** The same ranges as the search check of @clinic/content. */
-export const searchRanges = {
-  title: {min: 30, max: 60},
-  description: {min: 70, max: 160},
-} satisfies Record<string, CharacterRange>
-
-/** How long a text is, by code point as readers count, and what to do about it. */
+/** How long a text is, counted as the search check of @clinic/content counts, and what to do about it. */
 export function countCharacters(text: string | undefined, {min, max}: CharacterRange): CharacterCount {
-  const count = [...(text ?? '').trim()].length
+  const count = characterCount(text ?? '')
   const range = `${min} to ${max}`
   if (count === 0) return {count, state: 'empty', message: `Empty: the page’s own words are used. Wanted: ${range}.`}
   if (count < min)

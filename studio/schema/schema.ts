@@ -1,5 +1,5 @@
+import {searchRanges} from '@clinic/content/checks'
 import {schemaTypes} from '@clinic/content/schema'
-import {searchRanges} from '../inputs/character-count.ts'
 import {countedInput} from '../inputs/counted-input.client.tsx'
 import {dress} from './dress.ts'
 import {icons} from './icons.ts'

@@ -1,4 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
+import {searchRanges} from '../../checks/search.ts'
+
+const {title, description} = searchRanges
 
 export const seoSchema = defineType({
   name: 'seo',
@@ -10,14 +13,14 @@ export const seoSchema = defineType({
       name: 'title',
       title: 'Title in search results',
       type: 'string',
-      description: 'Between 30 and 60 characters, topic first. It replaces the page title in search results only.',
+      description: `Between ${title.min} and ${title.max} characters, topic first. It replaces the page title in search results only.`,
     }),
     defineField({
       name: 'description',
       title: 'Description in search results',
       type: 'text',
       rows: 3,
-      description: 'Between 70 and 160 characters. Say what the reader will learn; promise nothing.',
+      description: `Between ${description.min} and ${description.max} characters. Say what the reader will learn; promise nothing.`,
     }),
     defineField({
       name: 'image',
