@@ -42,6 +42,23 @@ test('asks for an emergency card', () => {
   expect(rules({...condition, whenToGetHelp: []})).toEqual(['emergency-missing'])
 })
 
+test('refuses an invitation to the clinic above the care cards', () => {
+  const symptoms = [paragraph('Leg pain.'), {_type: 'clinicContact', _key: 'c'}]
+  expect(checkDocument({...condition, symptoms}, {today})).toMatchObject([
+    {rule: 'contact-before-help', severity: 'error', path: ['symptoms', {_key: 'c'}]},
+  ])
+  expect(rules({...condition, contact: [{_type: 'clinicContact', _key: 'c'}]})).toEqual([])
+})
+
+test('counts the characters of search results as readers do', () => {
+  const seo = {title: '🦴'.repeat(60), description: '🦴'.repeat(160)}
+  expect(rules({...condition, seo})).toEqual([])
+  expect(rules({...condition, seo: {title: '🦴'.repeat(61), description: '🦴'.repeat(161)}})).toEqual([
+    'seo-title-long',
+    'seo-description-long',
+  ])
+})
+
 test('refuses two care cards of one level', () => {
   const card = {_type: 'careCard', level: 'emergency', heading: 'Call 911 now if:', signs: ['a']}
   expect(

@@ -31,6 +31,20 @@ const careCardCheck: Check = (document) => {
   return findings
 }
 
+/** Symptoms stand above the care cards: an invitation there would come before help. */
+const contactAfterHelpCheck: Check = (document) =>
+  listOf(document.symptoms).flatMap((block, index) =>
+    objectOf(block)._type === 'clinicContact'
+      ? [
+          error(
+            'contact-before-help',
+            ['symptoms', keyStep(block, index)],
+            'This invitation to the clinic stands before the cards that say when to get help. Move it to "Contacting the clinic".',
+          ),
+        ]
+      : [],
+  )
+
 const definitionCheck: Check = (document) => {
   const words = textOf(document.definition).split(/\s+/).filter(Boolean).length
   return words > 40
@@ -65,6 +79,7 @@ export const conditionChecks: Check[] = [
   slugCheck,
   definitionCheck,
   careCardCheck,
+  contactAfterHelpCheck,
   codeCheck,
   bodyCheck,
   unknownBlockCheck,
