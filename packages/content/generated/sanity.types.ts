@@ -241,6 +241,13 @@ export type LegalNoticeReference = {
   [internalGroqTypeReferenceTo]?: "legalNotice";
 };
 
+export type ClinicReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "clinic";
+};
+
 export type InternalLink = {
   _type: "internalLink";
   reference?:
@@ -249,7 +256,8 @@ export type InternalLink = {
     | ArticleReference
     | PersonReference
     | PageReference
-    | LegalNoticeReference;
+    | LegalNoticeReference
+    | ClinicReference;
 };
 
 export type ExternalLink = {
@@ -367,39 +375,9 @@ export type SiteSettings = {
     | PersonReference
     | PageReference
     | LegalNoticeReference
+    | ClinicReference
   >;
   disclaimer?: string;
-  seo?: Seo;
-};
-
-export type Clinic = {
-  _id: string;
-  _type: "clinic";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  name?: string;
-  legalName?: string;
-  phone?: string;
-  email?: string;
-  address?: Address;
-  timeZone?: string;
-  openingHours?: Array<
-    {
-      _key: string;
-    } & OpeningHours
-  >;
-  hoursAreDemonstration?: boolean;
-  closures?: Array<
-    {
-      _key: string;
-    } & Closure
-  >;
-  emergencyNumber?: string;
-  about?: RichText;
-  directions?: SimpleText;
-  conflictOfInterest?: string;
-  jurisdictions?: Array<string>;
   seo?: Seo;
 };
 
@@ -416,7 +394,39 @@ export type Redirect = {
     | ArticleReference
     | PersonReference
     | PageReference
-    | LegalNoticeReference;
+    | LegalNoticeReference
+    | ClinicReference;
+};
+
+export type Clinic = {
+  _id: string;
+  _type: "clinic";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  legalName?: string;
+  phone?: string;
+  email?: string;
+  emergencyNumber?: string;
+  openingHours?: Array<
+    {
+      _key: string;
+    } & OpeningHours
+  >;
+  hoursAreDemonstration?: boolean;
+  closures?: Array<
+    {
+      _key: string;
+    } & Closure
+  >;
+  timeZone?: string;
+  address?: Address;
+  directions?: SimpleText;
+  jurisdictions?: Array<string>;
+  conflictOfInterest?: string;
+  about?: RichText;
+  seo?: Seo;
 };
 
 export type LegalNotice = {
@@ -505,8 +515,10 @@ export type Person = {
   name?: string;
   slug?: Slug;
   isDemonstration?: boolean;
-  roles?: Array<string>;
   jobTitle?: string;
+  photo?: Figure;
+  bio?: SimpleText;
+  roles?: Array<string>;
   credentials?: Array<{
     abbreviation?: string;
     name?: string;
@@ -515,8 +527,6 @@ export type Person = {
   }>;
   npi?: string;
   orcid?: string;
-  photo?: Figure;
-  bio?: SimpleText;
   conflictsOfInterest?: string;
   seo?: Seo;
 };
@@ -787,6 +797,7 @@ export type AllSanitySchemaTypes =
   | ArticleReference
   | PageReference
   | LegalNoticeReference
+  | ClinicReference
   | InternalLink
   | ExternalLink
   | SanityImageAssetReference
@@ -799,8 +810,8 @@ export type AllSanitySchemaTypes =
   | CareCard
   | Callout
   | SiteSettings
-  | Clinic
   | Redirect
+  | Clinic
   | LegalNotice
   | Slug
   | Page
@@ -822,7 +833,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content/documents/article/article.groq.ts
 // Variable: ARTICLES_QUERY
-// Query: *[_type == "article" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    summary,    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    body[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    conditions[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, definition},    treatments[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, summary, regulatoryStatus},    relatedArticles[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, summary},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "article" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    summary,    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    body[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    conditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    treatments[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary, regulatoryStatus},    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type ARTICLES_QUERY_RESULT = Array<{
   _id: string;
   _type: "article";
@@ -905,6 +916,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -916,6 +928,12 @@ export type ARTICLES_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -1014,6 +1032,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -1025,6 +1044,12 @@ export type ARTICLES_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -1208,6 +1233,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -1219,6 +1245,12 @@ export type ARTICLES_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -1422,7 +1454,7 @@ export type ARTICLE_INDEX_QUERY_RESULT = Array<{
 
 // Source: ../packages/content/documents/clinic/clinic.groq.ts
 // Variable: CLINIC_QUERY
-// Query: *[_type == "clinic"][0]{    _id,    _type,    _updatedAt,    name,    legalName,    phone,    email,    address,    timeZone,    openingHours[]{_key, days, opens, closes},    hoursAreDemonstration,    closures[]{_key, from, until, reason},    emergencyNumber,    about[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    directions[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},    conflictOfInterest,    jurisdictions,    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "clinic"][0]{    _id,    _type,    _updatedAt,    name,    legalName,    phone,    email,    address,    timeZone,    openingHours[]{_key, days, opens, closes},    hoursAreDemonstration,    closures[]{_key, from, until, reason},    emergencyNumber,    about[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    directions[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},    conflictOfInterest,    jurisdictions,    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type CLINIC_QUERY_RESULT = {
   _id: string;
   _type: "clinic";
@@ -1504,6 +1536,7 @@ export type CLINIC_QUERY_RESULT = {
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -1515,6 +1548,12 @@ export type CLINIC_QUERY_RESULT = {
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -1613,6 +1652,7 @@ export type CLINIC_QUERY_RESULT = {
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -1624,6 +1664,12 @@ export type CLINIC_QUERY_RESULT = {
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -1807,6 +1853,7 @@ export type CLINIC_QUERY_RESULT = {
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -1818,6 +1865,12 @@ export type CLINIC_QUERY_RESULT = {
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -1936,6 +1989,7 @@ export type CLINIC_QUERY_RESULT = {
           _type: "internalLink";
           reference?:
             | ArticleReference
+            | ClinicReference
             | ConditionReference
             | LegalNoticeReference
             | PageReference
@@ -1947,6 +2001,12 @@ export type CLINIC_QUERY_RESULT = {
                 _type: "article";
                 title: string | null;
                 slug: string | null;
+              }
+            | {
+                _id: string;
+                _type: "clinic";
+                title: string | null;
+                slug: null;
               }
             | {
                 _id: string;
@@ -2014,7 +2074,7 @@ export type CLINIC_QUERY_RESULT = {
 
 // Source: ../packages/content/documents/condition/condition.groq.ts
 // Variable: CONDITIONS_QUERY
-// Query: *[_type == "condition" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    alsoKnownAs,    definition,    bodyRegion,    codes[]{_key, system, code, edition},    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    keyPoints,    symptoms[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    whenToGetHelp[]{_key, _type, level, heading, signs, advice},    causes[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    diagnosis[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    usualTreatments[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    treatments[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, summary, regulatoryStatus, kind, recommendedByGuideline},    cellTherapy[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    evidence[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    risks[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    candidacy[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    questionsToAsk,    contact[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    relatedArticles[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, summary},    relatedConditions[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, definition},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "condition" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    alsoKnownAs,    definition,    bodyRegion,    codes[]{_key, system, code, edition},    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    keyPoints,    symptoms[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    whenToGetHelp[]{_key, _type, level, heading, signs, advice},    causes[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    diagnosis[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    usualTreatments[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    treatments[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary, regulatoryStatus, kind, recommendedByGuideline},    cellTherapy[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    evidence[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    risks[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    candidacy[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    questionsToAsk,    contact[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    relatedConditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type CONDITIONS_QUERY_RESULT = Array<{
   _id: string;
   _type: "condition";
@@ -2115,6 +2175,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -2126,6 +2187,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -2224,6 +2291,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -2235,6 +2303,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -2418,6 +2492,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -2429,6 +2504,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -2556,6 +2637,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -2567,6 +2649,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -2665,6 +2753,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -2676,6 +2765,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -2859,6 +2954,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -2870,6 +2966,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -2989,6 +3091,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -3000,6 +3103,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -3098,6 +3207,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -3109,6 +3219,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -3292,6 +3408,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -3303,6 +3420,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -3422,6 +3545,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -3433,6 +3557,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -3531,6 +3661,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -3542,6 +3673,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -3725,6 +3862,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -3736,6 +3874,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -3881,6 +4025,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -3892,6 +4037,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -3990,6 +4141,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -4001,6 +4153,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -4184,6 +4342,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -4195,6 +4354,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -4314,6 +4479,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -4325,6 +4491,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -4423,6 +4595,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -4434,6 +4607,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -4617,6 +4796,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -4628,6 +4808,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -4747,6 +4933,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -4758,6 +4945,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -4856,6 +5049,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -4867,6 +5061,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -5050,6 +5250,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -5061,6 +5262,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -5180,6 +5387,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -5191,6 +5399,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -5289,6 +5503,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -5300,6 +5515,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -5483,6 +5704,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -5494,6 +5716,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -5614,6 +5842,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -5625,6 +5854,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -5723,6 +5958,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -5734,6 +5970,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -5917,6 +6159,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -5928,6 +6171,12 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -6166,7 +6415,7 @@ export type LEGAL_NOTICES_QUERY_RESULT = Array<{
 
 // Source: ../packages/content/documents/page/page.groq.ts
 // Variable: PAGES_QUERY
-// Query: *[_type == "page" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    summary,    body[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "page" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    summary,    body[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type PAGES_QUERY_RESULT = Array<{
   _id: string;
   _type: "page";
@@ -6231,6 +6480,7 @@ export type PAGES_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -6242,6 +6492,12 @@ export type PAGES_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -6340,6 +6596,7 @@ export type PAGES_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -6351,6 +6608,12 @@ export type PAGES_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -6534,6 +6797,7 @@ export type PAGES_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -6545,6 +6809,12 @@ export type PAGES_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -6634,7 +6904,7 @@ export type PAGES_QUERY_RESULT = Array<{
 
 // Source: ../packages/content/documents/person/person.groq.ts
 // Variable: PEOPLE_QUERY
-// Query: *[_type == "person" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(name asc) {    _id,    _type,    _updatedAt,    name,    "slug": slug.current,    isDemonstration,    roles,    jobTitle,    credentials[]{_key, abbreviation, name},    npi,    orcid,    photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    bio[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},    conflictsOfInterest,    "wrote": *[review.author._ref == ^._id && defined(slug.current)] | order(title asc) {  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},    "reviewed": *[review.medicalReviewer._ref == ^._id && defined(slug.current)] | order(title asc) {  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "person" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(name asc) {    _id,    _type,    _updatedAt,    name,    "slug": slug.current,    isDemonstration,    roles,    jobTitle,    credentials[]{_key, abbreviation, name},    npi,    orcid,    photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    bio[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},    conflictsOfInterest,    "wrote": *[review.author._ref == ^._id && defined(slug.current)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},    "reviewed": *[review.medicalReviewer._ref == ^._id && defined(slug.current)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type PEOPLE_QUERY_RESULT = Array<{
   _id: string;
   _type: "person";
@@ -6725,6 +6995,7 @@ export type PEOPLE_QUERY_RESULT = Array<{
           _type: "internalLink";
           reference?:
             | ArticleReference
+            | ClinicReference
             | ConditionReference
             | LegalNoticeReference
             | PageReference
@@ -6736,6 +7007,12 @@ export type PEOPLE_QUERY_RESULT = Array<{
                 _type: "article";
                 title: string | null;
                 slug: string | null;
+              }
+            | {
+                _id: string;
+                _type: "clinic";
+                title: string | null;
+                slug: null;
               }
             | {
                 _id: string;
@@ -6878,7 +7155,7 @@ export type PERSON_INDEX_QUERY_RESULT = Array<{
 
 // Source: ../packages/content/documents/redirect/redirect.groq.ts
 // Variable: REDIRECT_QUERY
-// Query: *[_type == "redirect" && from == $from][0]{_id, _type, from, to->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}
+// Query: *[_type == "redirect" && from == $from][0]{_id, _type, from, to->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}
 export type REDIRECT_QUERY_RESULT = {
   _id: string;
   _type: "redirect";
@@ -6889,6 +7166,12 @@ export type REDIRECT_QUERY_RESULT = {
         _type: "article";
         title: string | null;
         slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "clinic";
+        title: string | null;
+        slug: null;
       }
     | {
         _id: string;
@@ -6925,7 +7208,7 @@ export type REDIRECT_QUERY_RESULT = {
 
 // Source: ../packages/content/documents/site-settings/site-settings.groq.ts
 // Variable: FRAME_QUERY
-// Query: {  "site": *[_type == "siteSettings"][0]{    _id,    _type,    title,    disclaimer,    footerLinks[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  },  "clinic": *[_type == "clinic"][0]{    _id,    _type,    name,    legalName,    phone,    email,    address,    timeZone,    openingHours[]{_key, days, opens, closes},    hoursAreDemonstration,    closures[]{_key, from, until, reason},    emergencyNumber,    conflictOfInterest,    jurisdictions  }}
+// Query: {  "site": *[_type == "siteSettings"][0]{    _id,    _type,    title,    disclaimer,    footerLinks[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  },  "clinic": *[_type == "clinic"][0]{    _id,    _type,    name,    legalName,    phone,    email,    address,    timeZone,    openingHours[]{_key, days, opens, closes},    hoursAreDemonstration,    closures[]{_key, from, until, reason},    emergencyNumber,    conflictOfInterest,    jurisdictions  }}
 export type FRAME_QUERY_RESULT = {
   site: {
     _id: string;
@@ -6938,6 +7221,12 @@ export type FRAME_QUERY_RESULT = {
           _type: "article";
           title: string | null;
           slug: string | null;
+        }
+      | {
+          _id: string;
+          _type: "clinic";
+          title: string | null;
+          slug: null;
         }
       | {
           _id: string;
@@ -7024,7 +7313,7 @@ export type FRAME_QUERY_RESULT = {
 
 // Source: ../packages/content/documents/site-settings/site-settings.groq.ts
 // Variable: HOME_QUERY
-// Query: *[_type == "siteSettings"][0]{    _id,    _type,    _updatedAt,    title,    heading,    introduction[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    featuredConditions[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, definition},    featuredArticles[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, summary},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "siteSettings"][0]{    _id,    _type,    _updatedAt,    title,    heading,    introduction[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    featuredConditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    featuredArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type HOME_QUERY_RESULT = {
   _id: string;
   _type: "siteSettings";
@@ -7087,6 +7376,7 @@ export type HOME_QUERY_RESULT = {
           _type: "internalLink";
           reference?:
             | ArticleReference
+            | ClinicReference
             | ConditionReference
             | LegalNoticeReference
             | PageReference
@@ -7098,6 +7388,12 @@ export type HOME_QUERY_RESULT = {
                 _type: "article";
                 title: string | null;
                 slug: string | null;
+              }
+            | {
+                _id: string;
+                _type: "clinic";
+                title: string | null;
+                slug: null;
               }
             | {
                 _id: string;
@@ -7195,7 +7491,7 @@ export type HOME_QUERY_RESULT = {
 
 // Source: ../packages/content/documents/site-settings/site-settings.groq.ts
 // Variable: SITEMAP_QUERY
-// Query: *[_type in ["condition", "treatment", "article", "person", "page", "legalNotice"] && defined(slug.current) && seo.noindex != true && isDemonstration != true] | order(_id asc) {      _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current,    _updatedAt  }
+// Query: *[_type in ["condition", "treatment", "article", "person", "page", "legalNotice"] && defined(slug.current) && seo.noindex != true && isDemonstration != true] | order(_id asc) {      _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current,    _updatedAt  }
 export type SITEMAP_QUERY_RESULT = Array<
   | {
       _id: string;
@@ -7243,7 +7539,7 @@ export type SITEMAP_QUERY_RESULT = Array<
 
 // Source: ../packages/content/documents/treatment/treatment.groq.ts
 // Variable: TREATMENTS_QUERY
-// Query: *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    alsoKnownAs,    kind,    summary,    regulatoryStatus,    regulatoryNote,    recommendedByGuideline,    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    whatItIs[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    whatHappens[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    evidence[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    noStudiesSearchedOn,    risks,    contraindications,    alternatives[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current}}  }}}}},    costNote,    relatedArticles[]->{  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, summary},    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {  _id,  _type,  "title": select(_type == "person" => name, title),  "slug": slug.current, definition},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    alsoKnownAs,    kind,    summary,    regulatoryStatus,    regulatoryNote,    recommendedByGuideline,    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    whatItIs[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    whatHappens[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    evidence[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    noStudiesSearchedOn,    risks,    contraindications,    alternatives[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    costNote,    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type TREATMENTS_QUERY_RESULT = Array<{
   _id: string;
   _type: "treatment";
@@ -7347,6 +7643,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -7358,6 +7655,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -7456,6 +7759,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -7467,6 +7771,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -7650,6 +7960,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -7661,6 +7972,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -7780,6 +8097,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -7791,6 +8109,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -7889,6 +8213,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -7900,6 +8225,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -8083,6 +8414,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -8094,6 +8426,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -8213,6 +8551,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -8224,6 +8563,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -8322,6 +8667,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -8333,6 +8679,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -8516,6 +8868,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -8527,6 +8880,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -8649,6 +9008,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
               _type: "internalLink";
               reference?:
                 | ArticleReference
+                | ClinicReference
                 | ConditionReference
                 | LegalNoticeReference
                 | PageReference
@@ -8660,6 +9020,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                  }
+                | {
+                    _id: string;
+                    _type: "clinic";
+                    title: string | null;
+                    slug: null;
                   }
                 | {
                     _id: string;
@@ -8758,6 +9124,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                 _type: "internalLink";
                 reference?:
                   | ArticleReference
+                  | ClinicReference
                   | ConditionReference
                   | LegalNoticeReference
                   | PageReference
@@ -8769,6 +9136,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                    }
+                  | {
+                      _id: string;
+                      _type: "clinic";
+                      title: string | null;
+                      slug: null;
                     }
                   | {
                       _id: string;
@@ -8952,6 +9325,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                   _type: "internalLink";
                   reference?:
                     | ArticleReference
+                    | ClinicReference
                     | ConditionReference
                     | LegalNoticeReference
                     | PageReference
@@ -8963,6 +9337,12 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                      }
+                    | {
+                        _id: string;
+                        _type: "clinic";
+                        title: string | null;
+                        slug: null;
                       }
                     | {
                         _id: string;
@@ -9170,20 +9550,20 @@ export type TREATMENT_INDEX_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type == "article" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    summary,\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    conditions[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, definition},\n    treatments[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, summary, regulatoryStatus},\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, summary},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': ARTICLES_QUERY_RESULT;
+    '\n  *[_type == "article" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    summary,\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    conditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    treatments[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary, regulatoryStatus},\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': ARTICLES_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current)] | order(review.publishedAt desc, title asc) {\n    _id, _type, title, "slug": slug.current, summary, "publishedAt": review.publishedAt\n  }\n': ARTICLE_INDEX_QUERY_RESULT;
-    '\n  *[_type == "clinic"][0]{\n    _id,\n    _type,\n    _updatedAt,\n    name,\n    legalName,\n    phone,\n    email,\n    address,\n    timeZone,\n    openingHours[]{_key, days, opens, closes},\n    hoursAreDemonstration,\n    closures[]{_key, from, until, reason},\n    emergencyNumber,\n    about[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    directions[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    conflictOfInterest,\n    jurisdictions,\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': CLINIC_QUERY_RESULT;
-    '\n  *[_type == "condition" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    alsoKnownAs,\n    definition,\n    bodyRegion,\n    codes[]{_key, system, code, edition},\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    keyPoints,\n    symptoms[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    whenToGetHelp[]{_key, _type, level, heading, signs, advice},\n    causes[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    diagnosis[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    usualTreatments[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    treatments[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, summary, regulatoryStatus, kind, recommendedByGuideline},\n    cellTherapy[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    evidence[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    risks[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    candidacy[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    questionsToAsk,\n    contact[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, summary},\n    relatedConditions[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, definition},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': CONDITIONS_QUERY_RESULT;
+    '\n  *[_type == "clinic"][0]{\n    _id,\n    _type,\n    _updatedAt,\n    name,\n    legalName,\n    phone,\n    email,\n    address,\n    timeZone,\n    openingHours[]{_key, days, opens, closes},\n    hoursAreDemonstration,\n    closures[]{_key, from, until, reason},\n    emergencyNumber,\n    about[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    directions[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    conflictOfInterest,\n    jurisdictions,\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': CLINIC_QUERY_RESULT;
+    '\n  *[_type == "condition" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    alsoKnownAs,\n    definition,\n    bodyRegion,\n    codes[]{_key, system, code, edition},\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    keyPoints,\n    symptoms[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    whenToGetHelp[]{_key, _type, level, heading, signs, advice},\n    causes[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    diagnosis[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    usualTreatments[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    treatments[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary, regulatoryStatus, kind, recommendedByGuideline},\n    cellTherapy[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    evidence[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    risks[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    candidacy[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    questionsToAsk,\n    contact[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    relatedConditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': CONDITIONS_QUERY_RESULT;
     '\n  *[_type == "condition" && defined(slug.current)] | order(lower(title) asc) {\n    _id, _type, title, "slug": slug.current, alsoKnownAs, definition, bodyRegion\n  }\n': CONDITION_INDEX_QUERY_RESULT;
     '\n  *[_type == "legalNotice" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    jurisdiction,\n    law,\n    text,\n    placement,\n    effectiveDate,\n    sourceUrl,\n    checkedOn,\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': LEGAL_NOTICES_QUERY_RESULT;
-    '\n  *[_type == "page" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    summary,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': PAGES_QUERY_RESULT;
-    '\n  *[_type == "person" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(name asc) {\n    _id,\n    _type,\n    _updatedAt,\n    name,\n    "slug": slug.current,\n    isDemonstration,\n    roles,\n    jobTitle,\n    credentials[]{_key, abbreviation, name},\n    npi,\n    orcid,\n    photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    bio[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    conflictsOfInterest,\n    "wrote": *[review.author._ref == ^._id && defined(slug.current)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n    "reviewed": *[review.medicalReviewer._ref == ^._id && defined(slug.current)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': PEOPLE_QUERY_RESULT;
+    '\n  *[_type == "page" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    summary,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': PAGES_QUERY_RESULT;
+    '\n  *[_type == "person" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(name asc) {\n    _id,\n    _type,\n    _updatedAt,\n    name,\n    "slug": slug.current,\n    isDemonstration,\n    roles,\n    jobTitle,\n    credentials[]{_key, abbreviation, name},\n    npi,\n    orcid,\n    photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    bio[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    conflictsOfInterest,\n    "wrote": *[review.author._ref == ^._id && defined(slug.current)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n    "reviewed": *[review.medicalReviewer._ref == ^._id && defined(slug.current)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': PEOPLE_QUERY_RESULT;
     '\n  *[_type == "person" && defined(slug.current)] | order(lower(name) asc) {\n    _id, _type, name, "slug": slug.current, jobTitle, roles, isDemonstration, credentials[]{_key, abbreviation, name}, photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n  }\n': PERSON_INDEX_QUERY_RESULT;
-    '\n  *[_type == "redirect" && from == $from][0]{_id, _type, from, to->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n': REDIRECT_QUERY_RESULT;
-    '{\n  "site": *[_type == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    disclaimer,\n    footerLinks[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  },\n  "clinic": *[_type == "clinic"][0]{\n    _id,\n    _type,\n    name,\n    legalName,\n    phone,\n    email,\n    address,\n    timeZone,\n    openingHours[]{_key, days, opens, closes},\n    hoursAreDemonstration,\n    closures[]{_key, from, until, reason},\n    emergencyNumber,\n    conflictOfInterest,\n    jurisdictions\n  }\n}': FRAME_QUERY_RESULT;
-    '\n  *[_type == "siteSettings"][0]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    heading,\n    introduction[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    featuredConditions[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, definition},\n    featuredArticles[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, summary},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': HOME_QUERY_RESULT;
-    '\n  *[_type in ["condition", "treatment", "article", "person", "page", "legalNotice"] && defined(slug.current) && seo.noindex != true && isDemonstration != true] | order(_id asc) {\n    \n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n,\n    _updatedAt\n  }\n': SITEMAP_QUERY_RESULT;
-    '\n  *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    alsoKnownAs,\n    kind,\n    summary,\n    regulatoryStatus,\n    regulatoryNote,\n    recommendedByGuideline,\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    whatItIs[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    whatHappens[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    evidence[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    noStudiesSearchedOn,\n    risks,\n    contraindications,\n    alternatives[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    costNote,\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, summary},\n    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type == "person" => name, title),\n  "slug": slug.current\n, definition},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': TREATMENTS_QUERY_RESULT;
+    '\n  *[_type == "redirect" && from == $from][0]{_id, _type, from, to->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n': REDIRECT_QUERY_RESULT;
+    '{\n  "site": *[_type == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    disclaimer,\n    footerLinks[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  },\n  "clinic": *[_type == "clinic"][0]{\n    _id,\n    _type,\n    name,\n    legalName,\n    phone,\n    email,\n    address,\n    timeZone,\n    openingHours[]{_key, days, opens, closes},\n    hoursAreDemonstration,\n    closures[]{_key, from, until, reason},\n    emergencyNumber,\n    conflictOfInterest,\n    jurisdictions\n  }\n}': FRAME_QUERY_RESULT;
+    '\n  *[_type == "siteSettings"][0]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    heading,\n    introduction[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    featuredConditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    featuredArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': HOME_QUERY_RESULT;
+    '\n  *[_type in ["condition", "treatment", "article", "person", "page", "legalNotice"] && defined(slug.current) && seo.noindex != true && isDemonstration != true] | order(_id asc) {\n    \n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n,\n    _updatedAt\n  }\n': SITEMAP_QUERY_RESULT;
+    '\n  *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    alsoKnownAs,\n    kind,\n    summary,\n    regulatoryStatus,\n    regulatoryNote,\n    recommendedByGuideline,\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    whatItIs[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    whatHappens[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    evidence[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    noStudiesSearchedOn,\n    risks,\n    contraindications,\n    alternatives[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    costNote,\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': TREATMENTS_QUERY_RESULT;
     '\n  *[_type == "treatment" && defined(slug.current)] | order(lower(title) asc) {\n    _id, _type, title, "slug": slug.current, alsoKnownAs, kind, summary, regulatoryStatus\n  }\n': TREATMENT_INDEX_QUERY_RESULT;
   }
 }

@@ -49,7 +49,7 @@ export const careCardSchema = defineType({
     select: {title: 'heading', level: 'level'},
     prepare: ({title, level}) => ({
       title: title ?? 'No call to action yet',
-      subtitle: level ? `Care card: ${level}` : 'Care card',
+      subtitle: `When to get help: ${level ?? 'urgency not chosen yet'}`,
     }),
   },
 })

@@ -4,6 +4,14 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 export const certainties = ['high', 'moderate', 'low', 'veryLow', 'none'] as const
 export type Certainty = (typeof certainties)[number]
 
+const certaintyTitles = [
+  {title: 'High: we are confident', value: 'high'},
+  {title: 'Moderate: probably', value: 'moderate'},
+  {title: 'Low: may', value: 'low'},
+  {title: 'Very low: we do not know', value: 'veryLow'},
+  {title: 'No studies in people found', value: 'none'},
+] satisfies {title: string; value: Certainty}[]
+
 export const evidenceStatementSchema = defineType({
   name: 'evidenceStatement',
   title: 'Evidence statement',
@@ -48,16 +56,7 @@ export const evidenceStatementSchema = defineType({
       name: 'certainty',
       title: 'How sure (GRADE)',
       type: 'string',
-      options: {
-        list: [
-          {title: 'High: we are confident', value: 'high'},
-          {title: 'Moderate: probably', value: 'moderate'},
-          {title: 'Low: may', value: 'low'},
-          {title: 'Very low: we do not know', value: 'veryLow'},
-          {title: 'No studies in people found', value: 'none'},
-        ],
-        layout: 'radio',
-      },
+      options: {list: certaintyTitles, layout: 'radio'},
     }),
     defineField({
       name: 'cebmLevel',
@@ -91,7 +90,13 @@ export const evidenceStatementSchema = defineType({
     select: {title: 'text', certainty: 'certainty', treatment: 'treatment.title'},
     prepare: ({title, certainty, treatment}) => ({
       title: title ?? 'No finding yet',
-      subtitle: [treatment, certainty ? `certainty: ${certainty}` : 'certainty missing'].filter(Boolean).join(' · '),
+      subtitle: [
+        'Evidence',
+        treatment,
+        certaintyTitles.find(({value}) => value === certainty)?.title ?? 'How sure? Not chosen yet',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     }),
   },
 })

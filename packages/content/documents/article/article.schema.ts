@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
+import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
 import {articleChecks} from './article.checks.ts'
 
 export const articleSchema = defineType({
@@ -61,5 +62,12 @@ export const articleSchema = defineType({
     defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
-  preview: {select: {title: 'title', subtitle: 'summary', media: 'figure'}},
+  preview: {
+    select: {title: 'title', media: 'figure', ...reviewLineFields},
+    prepare: ({title, media, lastReviewed, nextReview}) => ({
+      title: title ?? 'No title yet',
+      subtitle: reviewLine({lastReviewed, nextReview}, new Date().toISOString().slice(0, 10)),
+      media,
+    }),
+  },
 })

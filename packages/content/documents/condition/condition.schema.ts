@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
+import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
 import {conditionChecks} from './condition.checks.ts'
 
 export const conditionSchema = defineType({
@@ -174,6 +175,11 @@ export const conditionSchema = defineType({
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
   preview: {
-    select: {title: 'title', subtitle: 'definition', media: 'figure'},
+    select: {title: 'title', media: 'figure', ...reviewLineFields},
+    prepare: ({title, media, lastReviewed, nextReview}) => ({
+      title: title ?? 'No name yet',
+      subtitle: reviewLine({lastReviewed, nextReview}, new Date().toISOString().slice(0, 10)),
+      media,
+    }),
   },
 })

@@ -31,5 +31,6 @@ export const legalNoticeSchema = defineType({
     defineField({name: 'checkedOn', title: 'Compared with the source on', type: 'date'}),
     defineField({name: 'seo', title: 'Search and sharing', type: 'seo'}),
   ],
+  orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
   preview: {select: {title: 'title', subtitle: 'jurisdiction'}},
 })

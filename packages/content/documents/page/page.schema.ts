@@ -30,5 +30,6 @@ export const pageSchema = defineType({
     defineField({name: 'body', title: 'Text', type: 'articleText', group: 'body'}),
     defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
   ],
+  orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
   preview: {select: {title: 'title', subtitle: 'summary'}},
 })

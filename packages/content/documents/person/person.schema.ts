@@ -6,21 +6,37 @@ export const personSchema = defineType({
   name: 'person',
   title: 'Person',
   type: 'document',
+  groups: [
+    {name: 'start', title: 'Who it is', default: true},
+    {name: 'credentials', title: 'Credentials and conflicts'},
+    {name: 'search', title: 'Search and sharing'},
+  ],
   validation: documentValidation(personChecks),
   fields: [
-    defineField({name: 'name', title: 'Name', type: 'string'}),
-    defineField({name: 'slug', title: 'Address', type: 'slug', options: {source: 'name', maxLength: 80}}),
+    defineField({name: 'name', title: 'Name', type: 'string', group: 'start'}),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      group: 'start',
+      options: {source: 'name', maxLength: 80},
+    }),
     defineField({
       name: 'isDemonstration',
       title: 'Invented person (demonstration)',
       type: 'boolean',
+      group: 'start',
       initialValue: false,
       description: 'On: every page says that this person is invented, and search engines are not told about them.',
     }),
+    defineField({name: 'jobTitle', title: 'Job title', type: 'string', group: 'start'}),
+    defineField({name: 'photo', title: 'Photo', type: 'figure', group: 'start'}),
+    defineField({name: 'bio', title: 'About', type: 'simpleText', group: 'start'}),
     defineField({
       name: 'roles',
       title: 'What this person does here',
       type: 'array',
+      group: 'start',
       of: [defineArrayMember({type: 'string'})],
       options: {
         list: [
@@ -30,11 +46,11 @@ export const personSchema = defineType({
         ],
       },
     }),
-    defineField({name: 'jobTitle', title: 'Job title', type: 'string'}),
     defineField({
       name: 'credentials',
       title: 'Credentials',
       type: 'array',
+      group: 'credentials',
       of: [
         defineArrayMember({
           type: 'object',
@@ -58,12 +74,28 @@ export const personSchema = defineType({
         }),
       ],
     }),
-    defineField({name: 'npi', title: 'NPI number', type: 'string', description: 'Ten digits, for US clinicians.'}),
-    defineField({name: 'orcid', title: 'ORCID', type: 'string', description: 'Example: 0000-0002-1825-0097'}),
-    defineField({name: 'photo', title: 'Photo', type: 'figure'}),
-    defineField({name: 'bio', title: 'About', type: 'simpleText'}),
-    defineField({name: 'conflictsOfInterest', title: 'Conflicts of interest', type: 'text', rows: 2}),
-    defineField({name: 'seo', title: 'Search and sharing', type: 'seo'}),
+    defineField({
+      name: 'npi',
+      title: 'NPI number',
+      type: 'string',
+      group: 'credentials',
+      description: 'Ten digits, for US clinicians.',
+    }),
+    defineField({
+      name: 'orcid',
+      title: 'ORCID',
+      type: 'string',
+      group: 'credentials',
+      description: 'Example: 0000-0002-1825-0097',
+    }),
+    defineField({
+      name: 'conflictsOfInterest',
+      title: 'Conflicts of interest',
+      type: 'text',
+      group: 'credentials',
+      rows: 2,
+    }),
+    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
   ],
   orderings: [{name: 'name', title: 'A–Z', by: [{field: 'name', direction: 'asc'}]}],
   preview: {

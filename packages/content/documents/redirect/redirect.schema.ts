@@ -24,6 +24,7 @@ export const redirectSchema = defineType({
       description: 'Pick the page, so that the redirect follows when it is renamed.',
     }),
   ],
+  orderings: [{name: 'from', title: 'A–Z', by: [{field: 'from', direction: 'asc'}]}],
   preview: {
     select: {title: 'from', to: 'to.title', name: 'to.name'},
     prepare: ({title, to, name}) => ({title: title ?? 'No address yet', subtitle: `to ${to ?? name ?? 'no page yet'}`}),

@@ -55,5 +55,12 @@ export const siteSettingsSchema = defineType({
     }),
     defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
   ],
-  preview: {select: {title: 'title', media: 'figure'}},
+  preview: {
+    select: {site: 'title', media: 'figure'},
+    prepare: ({site, media}) => ({
+      title: 'Site settings',
+      subtitle: `Home page, head and foot of ${site ?? 'the site'}`,
+      media,
+    }),
+  },
 })

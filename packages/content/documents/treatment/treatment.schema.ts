@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
+import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
 import {treatmentChecks} from './treatment.checks.ts'
 
 export const regulatoryStatuses = [
@@ -150,5 +151,17 @@ export const treatmentSchema = defineType({
     defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
-  preview: {select: {title: 'title', subtitle: 'summary', media: 'figure'}},
+  preview: {
+    select: {title: 'title', media: 'figure', status: 'regulatoryStatus', ...reviewLineFields},
+    prepare: ({title, media, status, lastReviewed, nextReview}) => ({
+      title: title ?? 'No name yet',
+      subtitle: [
+        reviewLine({lastReviewed, nextReview}, new Date().toISOString().slice(0, 10)),
+        regulatoryStatuses.find(({value}) => value === status)?.title,
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      media,
+    }),
+  },
 })

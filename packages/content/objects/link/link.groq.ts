@@ -2,6 +2,6 @@
 export const linkFragment = `
   _id,
   _type,
-  "title": select(_type == "person" => name, title),
+  "title": select(_type in ["person", "clinic"] => name, title),
   "slug": slug.current
 `

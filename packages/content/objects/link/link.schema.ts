@@ -1,7 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 
 /** Every document that has a page of its own, and so can be linked to. */
-export const linkableTypes = ['condition', 'treatment', 'article', 'person', 'page', 'legalNotice'] as const
+export const linkableTypes = ['condition', 'treatment', 'article', 'person', 'page', 'legalNotice', 'clinic'] as const
 
 export const internalLinkSchema = defineType({
   name: 'internalLink',

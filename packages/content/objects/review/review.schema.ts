@@ -1,15 +1,30 @@
 import {defineField, defineType} from '@sanity/types'
 
+/** What a list says of a page's medical review. Days are ISO dates, such as 2026-11-22. */
+export function reviewLine({lastReviewed, nextReview}: {lastReviewed?: string; nextReview?: string}, today: string) {
+  if (!lastReviewed) return 'Not reviewed yet'
+  if (nextReview && nextReview < today) return `Review late since ${nextReview}`
+  return nextReview ? `Reviewed ${lastReviewed}, next ${nextReview}` : `Reviewed ${lastReviewed}`
+}
+
+/** The paths that `reviewLine` needs, for the `select` of a preview. */
+export const reviewLineFields = {lastReviewed: 'review.lastReviewed', nextReview: 'review.nextReview'}
+
 export const reviewSchema = defineType({
   name: 'review',
   title: 'Author and medical review',
   type: 'object',
   description: 'Readers see who wrote the page, which clinician checked it, and when. Trust in the page hangs on this.',
+  fieldsets: [
+    {name: 'people', title: 'Who', options: {columns: 2}},
+    {name: 'dates', title: 'When', options: {columns: 3}},
+  ],
   fields: [
     defineField({
       name: 'author',
       title: 'Written by',
       type: 'reference',
+      fieldset: 'people',
       to: [{type: 'person'}],
       description: 'The person who wrote the text.',
     }),
@@ -17,6 +32,7 @@ export const reviewSchema = defineType({
       name: 'medicalReviewer',
       title: 'Medically reviewed by',
       type: 'reference',
+      fieldset: 'people',
       to: [{type: 'person'}],
       description: 'A clinician who read the whole page and vouches for it. Must be somebody other than the author.',
       options: {filter: '"medicalReviewer" in roles'},
@@ -25,18 +41,21 @@ export const reviewSchema = defineType({
       name: 'publishedAt',
       title: 'First published',
       type: 'date',
+      fieldset: 'dates',
       description: 'The day the page first went public. It never changes after that.',
     }),
     defineField({
       name: 'lastReviewed',
       title: 'Last medical review',
       type: 'date',
+      fieldset: 'dates',
       description: 'The day the reviewer read the whole page. Fixing a typo is not a review.',
     }),
     defineField({
       name: 'nextReview',
       title: 'Next review due',
       type: 'date',
+      fieldset: 'dates',
       description:
         '12 months later for anything about cell or blood-product treatments, at most 36 months for general facts.',
     }),
@@ -48,5 +67,4 @@ export const reviewSchema = defineType({
       description: 'Example: "This clinic sells one of the treatments described on this page."',
     }),
   ],
-  options: {columns: 2},
 })
