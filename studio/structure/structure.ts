@@ -29,8 +29,11 @@ export const structure: StructureResolver = (S) =>
     ])
 
 /** The form, and beside it a tab with every document that refers to this one. */
-export const defaultDocumentNode: DefaultDocumentNodeResolver = (S) =>
-  S.document().views([S.view.form().title('Write'), S.view.component(UsedIn).id('used-in').title('Used in')])
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S) => S.document().views(views(S))
+
+function views(S: StructureBuilder) {
+  return [S.view.form().title('Write'), S.view.component(UsedIn).id('used-in').title('Used in')]
+}
 
 function collection(S: StructureBuilder, type: string, title: string) {
   const item = S.listItem().id(type).schemaType(type).title(title).icon(icons[type])
@@ -70,5 +73,5 @@ function singleton(S: StructureBuilder, type: string, title: string) {
     .schemaType(type)
     .title(title)
     .icon(icons[type])
-    .child(S.document().schemaType(type).documentId(type).title(title))
+    .child(S.document().schemaType(type).documentId(type).title(title).views(views(S)))
 }
