@@ -2,7 +2,7 @@ import {draw} from '../../testing/draw.tsx'
 import {frameExamples} from '../clinic/clinic.examples.ts'
 import {conditionExamples, conditionIndexExamples} from './condition.examples.ts'
 import {conditionIndex, conditionPage} from './condition.page.ts'
-import type {Condition} from './condition.tsx'
+import {type Condition, ConditionPage} from './condition.tsx'
 import {byLetter, ConditionIndex} from './condition-index.tsx'
 
 const site = {origin: 'https://clinic.example'}
@@ -156,4 +156,18 @@ test('the A–Z lists other names under their own letter and points at the entry
 test('an empty A–Z says what to do next and stays out of search engines', () => {
   expect(draw(<ConditionIndex data={[]} frame={frameExamples.real} />)).toContain('No conditions are published yet.')
   expect(conditionIndex.head([], frameExamples.real).noindex).toBe(true)
+})
+
+test('cell and blood products are never listed with the usual treatments', () => {
+  const [treatment] = conditionExamples.full.treatments ?? []
+  if (!treatment) throw new Error('The example names no treatment.')
+  const treatments = [
+    {...treatment, _id: 'a', title: 'Walking', kind: 'exercise' as const},
+    {...treatment, _id: 'b', title: 'Cell infusion', kind: 'cellProduct' as const},
+  ]
+  const html = draw(<ConditionPage data={{...conditionExamples.full, treatments}} frame={frameExamples.real} />)
+  const section = (id: string) => html.split(`id="${id}"`)[1]?.split('<section')[0] ?? ''
+  expect(section('treatments')).toContain('Walking')
+  expect(section('treatments')).not.toContain('Cell infusion')
+  expect(section('cell-therapy')).toContain('Cell infusion')
 })

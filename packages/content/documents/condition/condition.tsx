@@ -17,9 +17,11 @@ import {isFilled, Section, TextSection} from '../../parts/section.tsx'
 import {numberReferences} from '../../rich-text/number-references.ts'
 import {ReferencesSection} from '../../rich-text/references-section.tsx'
 import {RichText} from '../../rich-text/rich-text.tsx'
+import {isRegenerative} from '../treatment/regenerative.ts'
 import {TreatmentStatus} from '../treatment/treatment-status.tsx'
 
 export type Condition = CONDITIONS_QUERY_RESULT[number]
+type Treatments = NonNullable<Condition['treatments']>
 
 /** A condition in a fixed order: help stands before every offer, limits before hopes. */
 export function ConditionPage({data: condition, frame}: {data: Condition; frame: Frame}) {
@@ -44,7 +46,7 @@ export function ConditionPage({data: condition, frame}: {data: Condition; frame:
           <TextSection id="causes" title={titles.causes} body={condition.causes} />
           <TextSection id="diagnosis" title={titles.diagnosis} body={condition.diagnosis} />
           <UsualTreatments condition={condition} />
-          <TextSection id="cell-therapy" title={titles['cell-therapy']} body={condition.cellTherapy} />
+          <CellTherapy condition={condition} />
           <TextSection id="evidence" title={titles.evidence} body={condition.evidence} />
           <TextSection id="risks" title={titles.risks} body={condition.risks} />
           <TextSection id="candidacy" title={titles.candidacy} body={condition.candidacy} />
@@ -100,8 +102,8 @@ function contentsOf(condition: Condition, hasReferences: boolean) {
     'when-to-get-help': isFilled(condition.whenToGetHelp),
     causes: isFilled(condition.causes),
     diagnosis: isFilled(condition.diagnosis),
-    treatments: isFilled(condition.usualTreatments) || isFilled(condition.treatments),
-    'cell-therapy': isFilled(condition.cellTherapy),
+    treatments: isFilled(condition.usualTreatments) || !present(condition.treatments).every(isProduct),
+    'cell-therapy': isFilled(condition.cellTherapy) || present(condition.treatments).some(isProduct),
     evidence: isFilled(condition.evidence),
     risks: isFilled(condition.risks),
     candidacy: isFilled(condition.candidacy),
@@ -144,23 +146,49 @@ function WhenToGetHelp({cards}: {cards: Condition['whenToGetHelp']}) {
 }
 
 function UsualTreatments({condition}: {condition: Condition}) {
-  const named = present(condition.treatments)
-  const filled = isFilled(condition.usualTreatments) || named.length > 0
+  const usual = present(condition.treatments).filter((treatment) => !isProduct(treatment))
   return (
-    <Section id="treatments" title={titles.treatments} filled={filled}>
+    <Section id="treatments" title={titles.treatments} filled={isFilled(condition.usualTreatments) || usual.length > 0}>
       <RichText value={condition.usualTreatments} />
-      {named.length > 0 && (
-        <>
-          <h3>Treatments named on this page</h3>
-          <CardList
-            cards={named.map((treatment) => ({
-              ...treatment,
-              text: <TreatmentStatus status={treatment.regulatoryStatus} />,
-            }))}
-          />
-        </>
-      )}
+      <NamedTreatments title="Read more about each" treatments={usual} />
     </Section>
+  )
+}
+
+/**
+ * Cell and blood products never stand in one list with the usual treatments: a condition beside an unproven product
+ * is a claim by layout alone. They are named below the text that says what they do not do.
+ */
+function CellTherapy({condition}: {condition: Condition}) {
+  const products = present(condition.treatments).filter(isProduct)
+  return (
+    <Section
+      id="cell-therapy"
+      title={titles['cell-therapy']}
+      filled={isFilled(condition.cellTherapy) || products.length > 0}
+    >
+      <RichText value={condition.cellTherapy} />
+      <NamedTreatments title="Their status, risks and what is known" treatments={products} />
+    </Section>
+  )
+}
+
+function isProduct({kind}: Treatments[number]): boolean {
+  return isRegenerative(stegaClean(kind))
+}
+
+function NamedTreatments({title, treatments}: {title: string; treatments: Treatments}) {
+  if (treatments.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <CardList
+        cards={treatments.map((treatment) => ({
+          ...treatment,
+          text: <TreatmentStatus status={treatment.regulatoryStatus} />,
+        }))}
+      />
+    </>
   )
 }
 

@@ -8,7 +8,7 @@ const notApproved = 'Not approved by the US FDA for this use'
 /** What readers are told about a treatment's status, wherever it is named. */
 const words: Record<RegulatoryStatus, {status: string; more?: string}> = {
   approvedForThisUse: {status: 'Approved by the US FDA for this use'},
-  offLabel: {status: notApproved, more: 'The FDA approved it for another use (off-label)'},
+  offLabel: {status: 'Approved by the US FDA for other uses, not for this one (off-label)'},
   section361Claimed: {status: notApproved, more: 'Offered under section 361 rules, without review by the FDA'},
   trialOnly: {status: notApproved, more: 'Only in registered trials'},
   notApproved: {status: notApproved},

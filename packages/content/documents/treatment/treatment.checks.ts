@@ -4,13 +4,11 @@ import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
 import {searchCheck} from '../../checks/search.ts'
 import {isEmpty, listOf, objectOf} from '../../checks/values.ts'
-
-/** Treatments made of cells or blood: what regulators read most closely. */
-export const regenerativeKinds = ['bloodProduct', 'cellProduct']
+import {isRegenerative} from './regenerative.ts'
 
 /** A cell or blood product needs status, harms, evidence and cost on its page. */
 const regenerativeCheck: Check = (document) => {
-  if (!regenerativeKinds.includes(String(document.kind))) return []
+  if (!isRegenerative(document.kind)) return []
   const findings: Finding[] = []
   const statements = listOf(document.evidence).filter((block) => objectOf(block)._type === 'evidenceStatement')
   if (listOf(document.risks).length < 3)
