@@ -18,35 +18,38 @@ export interface DocumentFilter {
 const MOST_TOKENS = 4000
 const MOST_ITEMS = 10_000
 const LONGEST_MATCH_MS = 100
+/** Of a text or list that a filter puts together. */
+const LARGEST_VALUE = 100_000
 
 /**
  * The filter of a listener's query, for one document at a time: `*` or `*[filter]`, whatever follows is ignored.
  * A listener joins nothing, so inside the filter `*` and `->` see no other document. A filter that once looked at
- * ten thousand items and took a tenth of a second, which only one made to be slow does, matches nothing from then on.
+ * ten thousand items and took a tenth of a second, or put together something huge, matches nothing from then on: only
+ * one made to do so does, and its error would otherwise be the answer to whoever writes.
  */
 export function createFilter(query: string, params: Record<string, unknown>): DocumentFilter {
   if ((query.match(/\w+|[^\w\s]/g)?.length ?? 0) > MOST_TOKENS) {
     throw new QueryParseError(`the query of a listener has more than ${MOST_TOKENS} words and signs`, query)
   }
   const conditions = conditionsOf(parseQuery(query, params), query).map((node) => compileCondition(node, query))
-  let isTooSlow = false
+  let isGivenUp = false
   return {
     matches(document) {
-      if (document === null || isTooSlow) return false
+      if (document === null || isGivenUp) return false
       const scope = new Scope(runFor(document, params), null).nested(document)
       try {
         return conditions.every((condition) => condition(scope) === true)
       } catch (error) {
-        if (!(error instanceof TooSlowError)) throw error
-        isTooSlow = true
+        if (!(error instanceof TooMuchError || error instanceof RangeError)) throw error
+        isGivenUp = true
         return false
       }
     },
   }
 }
 
-class TooSlowError extends Error {
-  override name = 'TooSlowError'
+class TooMuchError extends Error {
+  override name = 'TooMuchError'
 }
 
 /** The conditions directly behind `*`, innermost first. */
@@ -76,8 +79,9 @@ function runFor(document: StoredDocument, params: Record<string, unknown>): Run 
   const started = performance.now()
   let items = 0
   return {
-    checkpoint() {
-      if (++items > MOST_ITEMS && performance.now() - started > LONGEST_MATCH_MS) throw new TooSlowError()
+    checkpoint(size = 0) {
+      if (size > LARGEST_VALUE) throw new TooMuchError()
+      if (++items > MOST_ITEMS && performance.now() - started > LONGEST_MATCH_MS) throw new TooMuchError()
     },
     view: new DocumentView([document]),
     params,

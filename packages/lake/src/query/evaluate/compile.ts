@@ -95,12 +95,15 @@ function compileNode(node: ExprNode): Evaluator {
       return compileObject(node.attributes)
     case 'Array': {
       const elements = node.elements.map(({value, isSplat}) => ({value: compile(value), isSplat}))
-      return (scope) =>
-        elements.flatMap(({value, isSplat}) => {
+      return (scope) => {
+        const list = elements.flatMap(({value, isSplat}) => {
           const item = value(scope)
           if (!isSplat) return [item]
           return Array.isArray(item) ? item : []
         })
+        checkSize(list, scope)
+        return list
+      }
     }
     case 'Select': {
       const alternatives = node.alternatives.map(({condition, value}) => [compile(condition), compile(value)] as const)
@@ -254,5 +257,15 @@ function compileOperator(node: OpCallNode): Evaluator {
   if (!operator) throw new UnsupportedGroqError(`unknown operator ${node.op}`)
   const left = compile(node.left)
   const right = compile(node.right)
-  return (scope) => operator(left(scope), right(scope))
+  if (node.op !== '+') return (scope) => operator(left(scope), right(scope))
+  return (scope) => {
+    const sum = operator(left(scope), right(scope))
+    checkSize(sum, scope)
+    return sum
+  }
+}
+
+/** A text or list added to itself a few dozen times fills the memory. */
+function checkSize(value: unknown, scope: Scope): void {
+  if (typeof value === 'string' || Array.isArray(value)) scope.run.checkpoint?.(value.length)
 }

@@ -13,8 +13,8 @@ export interface Run {
   before: StoredDocument | null
   after: StoredDocument | null
   dependencies: Dependencies
-  /** Called for each item a filter or traversal looks at. Throws when that has been enough. */
-  checkpoint?(): void
+  /** Called for each item a filter or traversal looks at, and with the size of what is put together. Throws when that is enough. */
+  checkpoint?(size?: number): void
 }
 
 /** What `@` and `^` mean at one place of a query. */
