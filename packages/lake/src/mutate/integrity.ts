@@ -19,7 +19,8 @@ export function checkReferences(transaction: Transaction, dataset: string, docum
     }
   }
   for (const {id, before, after} of changes) {
-    if (!before || after) continue
+    // Replacing a document by one of another type is documented as deleting it first.
+    if (!before || after?._type === before._type) continue
     const referrers = documents
       .referencesTo(dataset, id)
       .filter(({source, strong}) => strong && !changed.has(source))

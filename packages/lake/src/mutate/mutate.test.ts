@@ -146,6 +146,45 @@ test('a patch needs its document, and may not change what the document is', asyn
   })
 })
 
+test.each([
+  'list[0:1000000000]',
+  'list[-1000000000:]',
+  'list..[0]..[0]..[0]..[0]',
+  `list${'[0,0]'.repeat(30)}`,
+  `list${'.a'.repeat(100_000)}`,
+])('a path that would keep everybody waiting is refused: %.40s', async (path) => {
+  await client.create({_id: 'a', _type: 'page', list: [[[[[[1]]]]]]})
+  for (const patch of [{unset: [path]}, {set: {[path]: 1}}, {insert: {replace: path, items: []}}]) {
+    const response = await post({mutations: [{patch: {id: 'a', ...patch}}]})
+    expect(response.status).toBe(400)
+  }
+})
+
+test('a path may name long strings, ranges and keys', async () => {
+  const _key = '[0:1000000000]..'.repeat(10)
+  await client.create({_id: 'a', _type: 'page', list: [{_key}, {_key: 'b'}]})
+  const patched = await client
+    .patch('a')
+    .set({[`list[_key=="${_key}"].x`]: 1, 'list[0:1000].y': 2, '..[_key=="b"].z': 3})
+    .commit()
+  expect(patched.list).toEqual([
+    {_key, x: 1, y: 2},
+    {_key: 'b', y: 2, z: 3},
+  ])
+})
+
+test('a changed type is refused while others refer to the document', async () => {
+  await client.create({_id: 'b', _type: 'page'})
+  await client.create({_id: 'a', _type: 'page', link: {_ref: 'b'}})
+  expect(await refusal(client.createOrReplace({_id: 'b', _type: 'post'}))).toMatchObject({
+    status: 409,
+    error: {items: [{error: {type: 'documentHasExistingReferencesError', id: 'b', referencingIDs: ['a']}}]},
+  })
+  await client.createOrReplace({_id: 'b', _type: 'page', title: 'As before'})
+  await client.delete('a')
+  await client.createOrReplace({_id: 'b', _type: 'post'})
+})
+
 test('optimistic locking names both revisions', async () => {
   const {_rev} = await client.create({_id: 'a', _type: 'page'})
   const description = `Document "a" has unexpected revision ID ("${_rev}"), expected "other"`

@@ -2,6 +2,7 @@ import {extract, Mutation} from '@sanity/mutator'
 import {isRecord} from '../is-record.ts'
 import type {StoredDocument} from '../store/reader.ts'
 import {MutationParseError, OperationError, ValidationError} from './errors.ts'
+import {isModeratePath} from './path-limits.ts'
 
 export interface PatchOperations {
   set?: Record<string, unknown>
@@ -90,6 +91,7 @@ export function parsePatchOperations(patch: Record<string, unknown>, where: stri
     if (!Array.isArray(unset) || !unset.every((path) => typeof path === 'string')) {
       throw new MutationParseError(`${where}: unset must be an array of paths`)
     }
+    for (const path of unset) checkPath(path, `${where}: unset`)
     operations.unset = unset
   }
   if (insert != null) operations.insert = parseInsert(insert, where)
@@ -99,6 +101,7 @@ export function parsePatchOperations(patch: Record<string, unknown>, where: stri
 function paths<Value>(value: unknown, where: string, isValid: (value: unknown) => boolean): Record<string, Value> {
   if (!isRecord(value)) throw new MutationParseError(`${where} must be an object of paths and values`)
   for (const [path, item] of Object.entries(value)) {
+    checkPath(path, where)
     if (!isValid(item)) throw new MutationParseError(`${where}: unexpected value at ${JSON.stringify(path)}`)
   }
   return value as Record<string, Value>
@@ -108,9 +111,18 @@ function parseInsert(insert: unknown, where: string): Insert {
   if (isRecord(insert) && Array.isArray(insert.items)) {
     const positions = (['before', 'after', 'replace'] as const).filter((key) => key in insert)
     const position = positions[0]
-    if (positions.length === 1 && position && typeof insert[position] === 'string') {
-      return {[position]: insert[position], items: insert.items} as Insert
+    const path = position && insert[position]
+    if (positions.length === 1 && position && typeof path === 'string') {
+      checkPath(path, `${where}: insert`)
+      return {[position]: path, items: insert.items} as Insert
     }
   }
   throw new MutationParseError(`${where}: insert needs "items" and exactly one of "before", "after" and "replace"`)
+}
+
+function checkPath(path: string, where: string): void {
+  if (isModeratePath(path)) return
+  throw new MutationParseError(
+    `${where}: the path ${JSON.stringify(path.slice(0, 100))} selects too much to be followed`,
+  )
 }

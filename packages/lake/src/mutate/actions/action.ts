@@ -47,13 +47,20 @@ export function optionalString(body: ActionBody, name: string): string | undefin
 export function requirePublishedId(body: ActionBody): string {
   const id = checkDocumentId(requireString(body, 'publishedId'))
   if (!isPublishedId(id)) throw new ActionError(`${JSON.stringify(id)} is not the ID of a published document`)
+  refuseSystemId(id)
   return id
+}
+
+/** Documents of the system have no drafts, and editors would write them by publishing one. Releases have actions of their own. */
+function refuseSystemId(id: string): void {
+  if (id.startsWith('_.')) throw new ActionError(`${JSON.stringify(id)} is reserved for the system`)
 }
 
 /** The id of a draft or a release's version. When `publishedId` is given, it must be a version of that document. */
 export function requireVersionId(value: unknown, publishedId?: string): string {
   const id = checkDocumentId(value)
   if (isPublishedId(id)) throw new ActionError(`${JSON.stringify(id)} is not the ID of a draft or a version`)
+  refuseSystemId(publishedIdOf(id))
   if (publishedId !== undefined && publishedIdOf(id) !== publishedId) {
     throw new ActionError(`${JSON.stringify(id)} is not a version of ${JSON.stringify(publishedId)}`)
   }

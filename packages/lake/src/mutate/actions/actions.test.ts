@@ -232,6 +232,43 @@ test('a release goes only where its state lets it', async () => {
   expect(await client.releases.get({releaseId: 'r'})).toBeUndefined()
 })
 
+test('a release whose state was written by hand goes nowhere, and says so', async () => {
+  await client.createOrReplace({_id: '_.releases.w', _type: 'system.release', name: 'w', state: 'odd'})
+  for (const kind of ['publish', 'archive', 'unarchive', 'unschedule']) {
+    const action = {actionType: `sanity.action.release.${kind}`, releaseId: 'w'} as Action
+    expect(await refusal(client.action(action))).toMatchObject({
+      status: 409,
+      error: {items: [{error: {description: expect.stringContaining('transition from state odd to')}}]},
+    })
+  }
+  await client.createOrReplace({
+    _id: '_.releases.w',
+    _type: 'system.release',
+    name: 'w',
+    state: 'archived',
+    finalDocumentStates: [null],
+  })
+  await client.releases.unarchive({releaseId: 'w'})
+  expect(await client.releases.get({releaseId: 'w'})).toMatchObject({state: 'active'})
+})
+
+test('no action on documents writes a document of the system', async () => {
+  const editor = running.client('editor')
+  const release = {_type: 'system.release', name: 'x', state: 'published'}
+  const create = {actionType: 'sanity.action.document.create', publishedId: '_.releases.x'}
+  await editor.create({_id: 'drafts._.releases.x', ...release})
+  for (const action of [
+    {...create, attributes: {_id: '_.releases.x', ...release}},
+    {actionType: 'sanity.action.document.publish', publishedId: '_.releases.x', draftId: 'drafts._.releases.x'},
+  ]) {
+    expect(await refusal(editor.action(action as unknown as Action))).toMatchObject({
+      status: 400,
+      error: {items: [{error: {description: '"_.releases.x" is reserved for the system'}}]},
+    })
+  }
+  expect(await get('_.releases.x')).toBeUndefined()
+})
+
 test('releases need the version of the API that they came with', async () => {
   const old = running.client('editor', {apiVersion: '2024-01-01'})
   const create = old.action({actionType: 'sanity.action.release.create', releaseId: 'x'} as Action)

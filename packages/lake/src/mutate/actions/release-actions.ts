@@ -17,7 +17,7 @@ import {
   requireString,
 } from './action.ts'
 import {publishVersion} from './document-actions.ts'
-import {checkTransition, type ReleaseState, releaseIdOf} from './release-state.ts'
+import {checkTransition, notPermitted, type ReleaseState, releaseIdOf} from './release-state.ts'
 
 /** The actions on a release, `_.releases.<name>`, and on all that is in it. */
 export const releaseActions: Record<string, ActionHandler> = {
@@ -91,7 +91,7 @@ function unarchive(body: ActionBody, context: ActionContext): void {
   const {release} = requireRelease(body, context)
   const {finalDocumentStates} = release
   moveTo('active', release, context, {finalDocumentStates: undefined})
-  for (const state of Array.isArray(finalDocumentStates) ? finalDocumentStates : []) {
+  for (const state of Array.isArray(finalDocumentStates) ? finalDocumentStates.filter(isRecord) : []) {
     const last = documentBefore(store, dataset, String(state.id), release._rev)
     if (!last)
       throw new ActionConflictError(`The history of ${JSON.stringify(state.id)} is gone; it cannot be restored`)
@@ -113,7 +113,7 @@ function schedule(body: ActionBody, context: ActionContext): void {
 function unschedule(body: ActionBody, context: ActionContext): void {
   checkCanWrite(context.session, 'update')
   const {release} = requireRelease(body, context)
-  if (release.state !== 'scheduled') checkTransition('published', 'active')
+  if (release.state !== 'scheduled') throw notPermitted(release.state, 'active')
   moveTo('active', release, context, {publishAt: undefined})
 }
 
@@ -121,10 +121,7 @@ function remove(body: ActionBody, context: ActionContext): void {
   checkCanWrite(context.session, 'manage')
   const {name, release} = requireRelease(body, context)
   if (release.state !== 'archived' && release.state !== 'published') {
-    throw new ActionConflictError(
-      `not permitted to transition from state ${String(release.state)} to deleted`,
-      'releaseStateError',
-    )
+    throw notPermitted(release.state, 'deleted')
   }
   for (const id of [...documentsIn(name, context), release._id]) context.transaction.delete(id, {delete: {id}})
 }
@@ -145,7 +142,7 @@ function moveTo(
   {transaction}: ActionContext,
   attributes: Record<string, unknown>,
 ): void {
-  checkTransition(release.state as ReleaseState, state)
+  checkTransition(release.state, state)
   const entries = Object.entries({...release, ...attributes, state}).filter(([, value]) => value !== undefined)
   const next = Object.fromEntries(entries) as NewDocument
   const set = Object.fromEntries(Object.entries({...attributes, state}).filter(([, value]) => value !== undefined))

@@ -13,9 +13,18 @@ const TRANSITIONS: Record<ReleaseState, ReleaseState[]> = {
   published: [],
 }
 
-export function checkTransition(from: ReleaseState, to: ReleaseState): void {
-  if (TRANSITIONS[from].includes(to)) return
-  throw new ActionConflictError(`not permitted to transition from state ${from} to ${to}`, 'releaseStateError')
+/** The state is whatever the document says: an administrator may have written it by hand. */
+export function checkTransition(from: unknown, to: ReleaseState): void {
+  if (isReleaseState(from) && TRANSITIONS[from].includes(to)) return
+  throw notPermitted(from, to)
+}
+
+export function notPermitted(from: unknown, to: string): ActionConflictError {
+  return new ActionConflictError(`not permitted to transition from state ${String(from)} to ${to}`, 'releaseStateError')
+}
+
+function isReleaseState(state: unknown): state is ReleaseState {
+  return typeof state === 'string' && Object.hasOwn(TRANSITIONS, state)
 }
 
 /** What is in a scheduled, archived or published release stays as it is. */
