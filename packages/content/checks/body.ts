@@ -55,6 +55,16 @@ function objectFindings(value: Record<string, unknown>, path: Path): Finding[] {
       return careCardFindings(value, path)
     case 'evidenceStatement':
       return evidenceFindings(value, path)
+    case 'callout':
+      return isEmpty(value.heading) || isEmpty(value.body)
+        ? [error('warning-empty', path, 'Give this warning a heading and a sentence, or delete it.')]
+        : []
+    case 'faq':
+      return faqFindings(value, path)
+    case 'doDontList':
+      return isEmpty(value.dos) && isEmpty(value.donts)
+        ? [error('advice-empty', path, 'List at least one thing to do or not to do, or delete this block.')]
+        : []
     case 'internalLink':
       return referenceOf(value.reference)
         ? []
@@ -89,7 +99,10 @@ function blockFindings(block: Record<string, unknown>, path: Path): Finding[] {
 }
 
 function figureFindings(figure: Record<string, unknown>, path: Path): Finding[] {
-  if (!referenceOf(figure.asset)) return []
+  // A block of a text, unlike a field of the form, is there only because somebody wanted a picture.
+  const isBlock = typeof path.at(-1) !== 'string'
+  if (!referenceOf(figure.asset))
+    return isBlock ? [error('picture-missing', path, 'Choose a picture, or delete this block.')] : []
   if (figure.decorative === true) return []
   if (isEmpty(figure.alt))
     return [
@@ -123,6 +136,16 @@ function careCardFindings(card: Record<string, unknown>, path: Path): Finding[] 
     )
   if (isEmpty(card.signs)) findings.push(error('care-signs', [...path, 'signs'], 'List the signs, one a line.'))
   return findings
+}
+
+function faqFindings(faq: Record<string, unknown>, path: Path): Finding[] {
+  const items = listOf(faq.items)
+  if (items.length === 0) return [error('faq-empty', path, 'Add a question with its answer, or delete this block.')]
+  return items.flatMap((item, index) => {
+    const {question, answer} = objectOf(item)
+    if (!isEmpty(question) && !isEmpty(answer)) return []
+    return [error('faq-item', [...path, 'items', keyStep(item, index)], 'Write both the question and its answer.')]
+  })
 }
 
 function evidenceFindings(statement: Record<string, unknown>, path: Path): Finding[] {

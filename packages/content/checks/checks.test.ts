@@ -2,6 +2,7 @@ import {expect, test} from '@jest/globals'
 import {bodyMembers} from '../rich-text/body-members.ts'
 import {knownBlocks} from './body.ts'
 import {type ContentDocument, checkDataset, checkDocument} from './index.ts'
+import {inFormOrder} from './validation.ts'
 
 const today = '2026-11-22'
 
@@ -119,6 +120,19 @@ test('asks a finding for its source, unless no studies were found', () => {
   expect(rules({...condition, evidence: [paragraph('a'), {...statement, certainty: 'none'}]})).toEqual([])
 })
 
+test('refuses a block that says nothing', () => {
+  const empty = ['callout', 'faq', 'doDontList', 'figure'].map((_type) => ({_type, _key: _type}))
+  expect(rules({...condition, evidence: [paragraph('a'), ...empty]})).toEqual([
+    'warning-empty',
+    'faq-empty',
+    'advice-empty',
+    'picture-missing',
+  ])
+  const faq = {_type: 'faq', _key: 'f', items: [{_type: 'faqItem', _key: 'i', question: 'Does it help?'}]}
+  expect(rules({...condition, evidence: [faq]})).toEqual(['faq-item'])
+  expect(rules({...condition, figure: {_type: 'figure'}})).toEqual([])
+})
+
 test('refuses a link without a page and a link to an unsafe address', () => {
   const block = {
     ...paragraph('a'),
@@ -175,6 +189,18 @@ test('leaves the document as it was', () => {
   const before = structuredClone(condition)
   checkDocument(condition, {today})
   expect(condition).toEqual(before)
+})
+
+test('tells the Studio what is wrong in the order of the form', () => {
+  const fields = ['title', 'slug', 'symptoms', 'review'].map((name) => ({name}))
+  const paths = [['review', 'author'], ['slug'], ['symptoms', {_key: 'a'}], ['title'], []].map((path) => ({path}))
+  expect(inFormOrder(paths, fields).map(({path}) => path[0])).toEqual([
+    undefined,
+    'title',
+    'slug',
+    'symptoms',
+    'review',
+  ])
 })
 
 function rules(document: ContentDocument): string[] {

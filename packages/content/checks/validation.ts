@@ -1,4 +1,4 @@
-import type {DocumentRule, ValidationError} from '@sanity/types'
+import type {DocumentRule, Path, ValidationContext, ValidationError} from '@sanity/types'
 import {type Check, type ContentDocument, isError, runChecks} from './finding.ts'
 
 /**
@@ -7,16 +7,28 @@ import {type Check, type ContentDocument, isError, runChecks} from './finding.ts
  */
 export function documentValidation(checks: Check[]) {
   return (rule: DocumentRule) => [
-    rule.custom((document) => report(checks, document, true)).error(),
-    rule.custom((document) => report(checks, document, false)).warning(),
+    rule.custom((document, context) => report(checks, document, context, true)).error(),
+    rule.custom((document, context) => report(checks, document, context, false)).warning(),
   ]
 }
 
-function report(checks: Check[], document: unknown, errors: boolean): true | ValidationError[] {
+function report(
+  checks: Check[],
+  document: unknown,
+  {type}: ValidationContext,
+  errors: boolean,
+): true | ValidationError[] {
   if (!isContentDocument(document)) return true
   const findings = runChecks(checks, document, {today: new Date().toISOString().slice(0, 10)})
   const wanted = findings.filter((finding) => isError(finding) === errors)
-  return wanted.length === 0 || wanted.map(({message, path}) => ({message, path}))
+  if (wanted.length === 0) return true
+  return inFormOrder(wanted, type?.jsonType === 'object' ? type.fields : []).map(({message, path}) => ({message, path}))
+}
+
+/** The findings from the top of the form to its end; what is about the whole document comes first. */
+export function inFormOrder<Item extends {path: Path}>(findings: Item[], fields: {name: string}[]): Item[] {
+  const placeOf = ({path}: Item) => fields.findIndex(({name}) => name === path[0])
+  return findings.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 function isContentDocument(value: unknown): value is ContentDocument {

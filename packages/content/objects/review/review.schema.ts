@@ -3,8 +3,8 @@ import {defineField, defineType} from '@sanity/types'
 /** What a list says of a page's medical review. Days are ISO dates, such as 2026-11-22. */
 export function reviewLine({lastReviewed, nextReview}: {lastReviewed?: string; nextReview?: string}, today: string) {
   if (!lastReviewed) return 'Not reviewed yet'
-  if (nextReview && nextReview < today) return `Review late since ${nextReview}`
-  return nextReview ? `Reviewed ${lastReviewed}, next ${nextReview}` : `Reviewed ${lastReviewed}`
+  if (!nextReview) return `Reviewed ${lastReviewed}`
+  return nextReview < today ? `Review late since ${nextReview}` : `Next review ${nextReview}`
 }
 
 /** The paths that `reviewLine` needs, for the `select` of a preview. */
@@ -15,16 +15,12 @@ export const reviewSchema = defineType({
   title: 'Author and medical review',
   type: 'object',
   description: 'Readers see who wrote the page, which clinician checked it, and when. Trust in the page hangs on this.',
-  fieldsets: [
-    {name: 'people', title: 'Who', options: {columns: 2}},
-    {name: 'dates', title: 'When', options: {columns: 3}},
-  ],
+  fieldsets: [{name: 'dates', title: 'When', options: {columns: 3}}],
   fields: [
     defineField({
       name: 'author',
       title: 'Written by',
       type: 'reference',
-      fieldset: 'people',
       to: [{type: 'person'}],
       description: 'The person who wrote the text.',
     }),
@@ -32,7 +28,6 @@ export const reviewSchema = defineType({
       name: 'medicalReviewer',
       title: 'Medically reviewed by',
       type: 'reference',
-      fieldset: 'people',
       to: [{type: 'person'}],
       description: 'A clinician who read the whole page and vouches for it. Must be somebody other than the author.',
       options: {filter: '"medicalReviewer" in roles'},
@@ -42,22 +37,21 @@ export const reviewSchema = defineType({
       title: 'First published',
       type: 'date',
       fieldset: 'dates',
-      description: 'The day the page first went public. It never changes after that.',
+      description: 'The day the page went public. It never changes.',
     }),
     defineField({
       name: 'lastReviewed',
       title: 'Last medical review',
       type: 'date',
       fieldset: 'dates',
-      description: 'The day the reviewer read the whole page. Fixing a typo is not a review.',
+      description: 'The day the whole page was read. Fixing a typo is no review.',
     }),
     defineField({
       name: 'nextReview',
       title: 'Next review due',
       type: 'date',
       fieldset: 'dates',
-      description:
-        '12 months later for anything about cell or blood-product treatments, at most 36 months for general facts.',
+      description: '12 months later for cell and blood products, else at most 36.',
     }),
     defineField({
       name: 'conflictsOfInterest',
