@@ -1,4 +1,4 @@
-import {BlockElementIcon} from '@sanity/icons/BlockElement'
+import {BellIcon} from '@sanity/icons/Bell'
 import {BookIcon} from '@sanity/icons/Book'
 import {CaseIcon} from '@sanity/icons/Case'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
@@ -12,6 +12,7 @@ import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {ImageIcon} from '@sanity/icons/Image'
 import {LaunchIcon} from '@sanity/icons/Launch'
 import {LinkIcon} from '@sanity/icons/Link'
+import {OlistIcon} from '@sanity/icons/Olist'
 import {PinIcon} from '@sanity/icons/Pin'
 import {TargetIcon} from '@sanity/icons/Target'
 import {TransferIcon} from '@sanity/icons/Transfer'
@@ -33,10 +34,10 @@ export const icons: Record<string, ComponentType> = {
   siteSettings: CogIcon,
   figure: ImageIcon,
   callout: WarningOutlineIcon,
-  careCard: BlockElementIcon,
+  careCard: BellIcon,
   evidenceStatement: CheckmarkCircleIcon,
   faq: HelpCircleIcon,
-  doDontList: CheckmarkCircleIcon,
+  doDontList: OlistIcon,
   clinicContact: EnvelopeIcon,
   citationNote: HashIcon,
   internalLink: LinkIcon,
