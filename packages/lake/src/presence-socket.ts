@@ -2,6 +2,7 @@ import type {Server} from 'node:http'
 import {WebSocketServer} from 'ws'
 import {sessionFor} from './auth/authenticate.ts'
 import {isKnownHost} from './auth/origins.ts'
+import {LakeError} from './errors.ts'
 import {addressOf} from './http/paths.ts'
 import type {Lake} from './lake.ts'
 
@@ -58,6 +59,16 @@ function datasetOf(lake: Lake, host = '', origin: string | undefined, path = '/'
   if (!isKnownHost(url.hostname, lake.options.hostNames ?? [])) return null
   // Browsers let any page open a websocket anywhere; only this check stands in between.
   if (origin !== undefined && origin !== url.origin && !lake.isAllowedOrigin(origin)) return null
-  const dataset = /^\/socket\/([^/]+)$/.exec(addressOf(url).path)?.[1]
+  const dataset = /^\/socket\/([^/]+)$/.exec(pathOf(url) ?? '')?.[1]
   return dataset !== undefined && lake.store.datasets().includes(dataset) ? dataset : null
+}
+
+/** Null for a path that cannot be decoded. Nobody catches what is thrown while a connection is upgraded. */
+function pathOf(url: URL): string | null {
+  try {
+    return addressOf(url).path
+  } catch (error) {
+    if (error instanceof LakeError) return null
+    throw error
+  }
 }

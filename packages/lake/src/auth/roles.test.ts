@@ -39,6 +39,14 @@ test('a viewer reads drafts and writes nothing', async () => {
       ),
     })
   }
+  for (const body of [{mutations: []}, {mutations: [{delete: {query: '*[_id == "nothing"]'}}]}]) {
+    const response = await running.fetch('/v1/data/mutate/production', {
+      method: 'POST',
+      headers: {authorization: 'Bearer viewer-secret'},
+      body: JSON.stringify(body),
+    })
+    expect(response.status).toBe(403)
+  }
   await expect(viewer.assets.upload('file', Buffer.from('x'), {filename: 'x.txt'})).rejects.toMatchObject({
     statusCode: 403,
   })

@@ -22,7 +22,7 @@ async function join(token: string) {
   socket.on('message', (data) => messages.push(JSON.parse(String(data)) as Message))
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
   const until = async (found: (message: Message) => boolean): Promise<Message | undefined> => {
-    for (const deadline = Date.now() + 3000; !messages.some(found) && Date.now() < deadline; ) {
+    for (const deadline = Date.now() + 10_000; !messages.some(found) && Date.now() < deadline; ) {
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
     return messages.find(found)
@@ -69,3 +69,13 @@ test('a page of another site cannot open the socket', async () => {
   const error = await new Promise<Error>((resolve) => socket.once('error', resolve))
   expect(error.message).toContain('403')
 })
+
+test.each(['/v1/socket/%zz', '/v1/projects/%zz/datasets/production/query', '/v1/data/query/production'])(
+  'a websocket at %s is refused, and the lake goes on',
+  async (path) => {
+    const socket = new WebSocket(`${running.url.replace('http', 'ws')}${path}`)
+    const error = await new Promise<Error>((resolve) => socket.once('error', resolve))
+    expect(error.message).toContain('403')
+    expect((await running.fetch('/v1/ping')).status).toBe(200)
+  },
+)

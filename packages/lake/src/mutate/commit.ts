@@ -1,8 +1,8 @@
-import {identityOf, type Session} from '../auth/session.ts'
+import {canWrite, identityOf, type Session} from '../auth/session.ts'
 import type {Effects} from '../store/history.ts'
 import type {Store} from '../store/store.ts'
 import {effectsBetween} from './effects.ts'
-import {OperationError, TransactionError, TransactionExistsError} from './errors.ts'
+import {OperationError, PermissionError, TransactionError, TransactionExistsError} from './errors.ts'
 import {checkReferences} from './integrity.ts'
 import {checkSize} from './limits.ts'
 import {referencesIn} from './references.ts'
@@ -45,6 +45,8 @@ export function commit<Result>(store: Store, request: CommitRequest<Result>): {r
     const transaction = new Transaction(transactionId, timestamp, (id) => store.documents.get(dataset, id))
     const result = work(transaction)
     try {
+      // Each operation asks for its own permission; this is for a transaction without any, which history would still keep.
+      if (!canWrite(session)) throw new PermissionError('update')
       checkReferences(transaction, dataset, store.documents)
       const committed = save(store, dataset, transaction, identityOf(session))
       return {result, commit: dryRun ? null : committed}

@@ -160,6 +160,19 @@ test.each([
   }
 })
 
+test('a diff of many pieces that fit nowhere in a long text is refused', async () => {
+  await client.create({_id: 'a', _type: 'page', text: 'x'.repeat(1_000_000)})
+  const diff = (hunks: number) =>
+    Array.from({length: hunks}, (_, n) => `@@ -${n * 1000 + 1},8 +${n * 1000 + 1},9 @@\n yyyyzzzz\n+w\n`).join('')
+  for (const [hunks, status] of [
+    [3000, 400],
+    [40, 200],
+  ] as const) {
+    const response = await post({mutations: [{patch: {id: 'a', diffMatchPatch: {text: diff(hunks)}}}]})
+    expect(response.status).toBe(status)
+  }
+})
+
 test('a path may name long strings, ranges and keys', async () => {
   const _key = '[0:1000000000]..'.repeat(10)
   await client.create({_id: 'a', _type: 'page', list: [{_key}, {_key: 'b'}]})

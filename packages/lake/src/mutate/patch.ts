@@ -21,6 +21,7 @@ type Insert = {items: unknown[]} & ({before: string} | {after: string} | {replac
  * arrive at the same document.
  */
 export function applyPatch(document: StoredDocument, operations: PatchOperations): StoredDocument {
+  checkDiffs(document, operations)
   // The mutator changes what it is given.
   const base = structuredClone(document)
   const patch = structuredClone({...operations, ...repairInsert(document, operations)})
@@ -39,6 +40,19 @@ export function applyPatch(document: StoredDocument, operations: PatchOperations
     }
   }
   return {...result, _createdAt: document._createdAt}
+}
+
+/** Of hunks times characters. Each hunk that does not fit where it says is looked for in the whole text. */
+const MOST_SEARCHED = 50_000_000
+
+function checkDiffs(document: StoredDocument, {set, setIfMissing, diffMatchPatch = {}}: PatchOperations): void {
+  for (const [path, diff] of Object.entries(diffMatchPatch)) {
+    const hunks = diff.match(/^@@ /gm)?.length ?? 0
+    const texts = [...select(document, path), set?.[path], setIfMissing?.[path]]
+    const longest = Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)))
+    if (hunks * longest <= MOST_SEARCHED) continue
+    throw new ValidationError(`The diffMatchPatch of ${JSON.stringify(path)} is too much for a text of its length`)
+  }
 }
 
 /**

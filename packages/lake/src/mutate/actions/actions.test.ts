@@ -211,14 +211,14 @@ test('an archived release lets go of its documents, and brings them back', async
 test('a scheduled release is closed to edits, and publishes itself when its time has come', async () => {
   await client.releases.create({releaseId: 'soon', metadata: {releaseType: 'scheduled'}})
   await createVersion('d', {_id: 'versions.soon.d', _type: 'page'})
-  await client.releases.schedule({releaseId: 'soon', publishAt: new Date(Date.now() + 1500).toISOString()})
+  await client.releases.schedule({releaseId: 'soon', publishAt: new Date(Date.now() + 3000).toISOString()})
   const discard = client.discardVersion({publishedId: 'd', releaseId: 'soon'})
   expect(await refusal(discard)).toMatchObject({status: 409, error: {items: [{error: {type: 'releaseStateError'}}]}})
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 20_000
   while ((await ids()).join() !== 'd' && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100))
   expect(await ids()).toEqual(['d'])
   expect(await client.releases.get({releaseId: 'soon'})).toMatchObject({state: 'published'})
-})
+}, 30_000)
 
 test('a release goes only where its state lets it', async () => {
   await client.releases.create({releaseId: 'r', metadata: {releaseType: 'asap'}})
@@ -267,6 +267,16 @@ test('no action on documents writes a document of the system', async () => {
     })
   }
   expect(await get('_.releases.x')).toBeUndefined()
+})
+
+test('an edit of a release changes its metadata and nothing else', async () => {
+  await client.releases.create({releaseId: 'r', metadata: {releaseType: 'asap'}})
+  await client.releases.edit({releaseId: 'r', patch: {set: {'metadata.title': 'Autumn'}}})
+  for (const attribute of ['state', 'finalDocumentStates', 'publishAt']) {
+    const edit = client.releases.edit({releaseId: 'r', patch: {set: {[attribute]: 'published'}}})
+    expect(await refusal(edit)).toMatchObject({status: 400})
+  }
+  expect(await client.releases.get({releaseId: 'r'})).toMatchObject({state: 'active', metadata: {title: 'Autumn'}})
 })
 
 test('releases need the version of the API that they came with', async () => {

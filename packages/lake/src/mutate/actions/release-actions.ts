@@ -1,3 +1,4 @@
+import {isDeepStrictEqual} from 'node:util'
 import {documentBefore} from '../../history/past.ts'
 import {isRecord} from '../../is-record.ts'
 import type {StoredDocument} from '../../store/reader.ts'
@@ -52,7 +53,7 @@ function edit(body: ActionBody, context: ActionContext): void {
   if (!isRecord(body.patch)) throw new ActionError('expected "patch" to be an object')
   const operations = parsePatchOperations(body.patch, 'patch')
   const edited = applyPatch(release, operations)
-  if (edited.state !== release.state || edited.name !== release.name) {
+  if (!isDeepStrictEqual({...edited, metadata: null}, {...release, metadata: null})) {
     throw new ActionError('an edit can change the metadata of a release and nothing else')
   }
   context.transaction.put(edited, {patch: {id: release._id, ...operations}})

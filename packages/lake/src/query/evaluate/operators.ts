@@ -41,8 +41,8 @@ function isIn(item: unknown, container: unknown): boolean | null {
 function plus(a: unknown, b: unknown): unknown {
   if (typeof a === 'number' && typeof b === 'number') return finite(a + b)
   if (typeof a === 'string' && typeof b === 'string') return a + b
-  if (a instanceof DateTime && typeof b === 'number') return a.add(b)
-  if (typeof a === 'number' && b instanceof DateTime) return b.add(a)
+  if (a instanceof DateTime && typeof b === 'number') return valid(a.add(b))
+  if (typeof a === 'number' && b instanceof DateTime) return valid(b.add(a))
   if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b]
   if (!isObject(a) || !isObject(b)) return null
   const result: GroqObject = {}
@@ -53,7 +53,12 @@ function plus(a: unknown, b: unknown): unknown {
 
 function minus(a: unknown, b: unknown): unknown {
   if (typeof a === 'number' && typeof b === 'number') return finite(a - b)
-  if (a instanceof DateTime && typeof b === 'number') return a.add(-b)
+  if (a instanceof DateTime && typeof b === 'number') return valid(a.add(-b))
   if (a instanceof DateTime && b instanceof DateTime) return a.difference(b)
   return null
+}
+
+/** Null past the last date there is, some 270,000 years from now. */
+function valid(time: DateTime): DateTime | null {
+  return Number.isNaN(time.date.getTime()) ? null : time
 }
