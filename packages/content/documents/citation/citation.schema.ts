@@ -117,7 +117,7 @@ export const citationSchema = defineType({
     select: {title: 'title', authors: 'authors', container: 'container', year: 'year', retracted: 'retracted'},
     prepare: ({title, authors, container, year, retracted}) => ({
       title: title ?? 'No title yet',
-      subtitle: [retracted && 'RETRACTED', authors, container, year].filter(Boolean).join(' · '),
+      subtitle: [retracted && 'RETRACTED', year, authors, container].filter(Boolean).join(' · '),
     }),
   },
 })
