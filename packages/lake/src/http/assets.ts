@@ -2,7 +2,7 @@ import {createAsset} from '../assets/create-asset.ts'
 import {requireSession} from '../auth/permissions.ts'
 import {canWrite} from '../auth/session.ts'
 import {LakeError} from '../errors.ts'
-import type {Lake, LakeOptions} from '../lake.ts'
+import type {Lake} from '../lake.ts'
 import {json} from './respond.ts'
 import type {RequestContext, Route} from './route.ts'
 
@@ -32,6 +32,5 @@ async function upload(
 
 /** The origin under which everybody can reach the lake: Studio asks `<project>.localhost`, which Node cannot resolve. */
 function publicOrigin({options}: Lake, url: URL): string {
-  const {publicUrl} = options as LakeOptions & {publicUrl?: string}
-  return publicUrl ? new URL(publicUrl).origin : url.origin.replace(`//${options.projectId}.`, '//')
+  return url.origin.replace(`//${options.projectId}.`, '//')
 }

@@ -2,6 +2,7 @@ import {LakeError} from '../errors.ts'
 import type {Audience} from '../listen/mutation-events.ts'
 import {createFilter, type DocumentFilter} from '../query/filter.ts'
 import {flag} from './body.ts'
+import {queryParameters} from './query-parameters.ts'
 import type {RequestContext, Route} from './route.ts'
 import {openStream, redirectToOwnHost} from './streams.ts'
 
@@ -53,23 +54,10 @@ type Parsed = {filter: DocumentFilter; params: Record<string, unknown>} | {error
 
 function parseFilter(query: string, url: URL): Parsed {
   try {
-    const params = parameters(url)
+    const params = queryParameters(url)
     return {params, filter: createFilter(query, params)}
   } catch (error) {
     if (error instanceof LakeError) return {error: error.toBody()}
     throw error
-  }
-}
-
-function parameters(url: URL): Record<string, unknown> {
-  const entries = [...url.searchParams].filter(([name]) => name.startsWith('$'))
-  return Object.fromEntries(entries.map(([name, text]) => [name.slice(1), parse(name, text)]))
-}
-
-function parse(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new LakeError(400, `Unable to parse value of "${name}=${text}". Please quote string values.`, {cause})
   }
 }

@@ -3,6 +3,7 @@ import {isRecord} from '../is-record.ts'
 import type {QueryRequest} from '../query/engine.ts'
 import {perspectiveOf} from '../query/perspective.ts'
 import {readJson} from './body.ts'
+import {queryParameters} from './query-parameters.ts'
 import type {RequestContext, Route} from './route.ts'
 
 /** `/data/query`: GROQ in, JSON out. */
@@ -48,7 +49,7 @@ async function respond(context: RequestContext, {query, params}: Asked): Promise
 function fromUrl(url: URL): Asked {
   const query = url.searchParams.get('query')
   if (query === null) throw new LakeError(400, 'The request has no query. Send it as ?query=…')
-  return {query, params: urlParameters(url)}
+  return {query, params: queryParameters(url)}
 }
 
 async function fromBody({request, url}: RequestContext): Promise<Asked> {
@@ -58,21 +59,7 @@ async function fromBody({request, url}: RequestContext): Promise<Asked> {
   }
   const params = body.params ?? {}
   if (!isRecord(params)) throw new LakeError(400, 'The "params" of the body must be an object.')
-  return {query: body.query, params: {...urlParameters(url), ...params}}
-}
-
-/** `$name=<JSON>`. `fromEntries` defines attributes, so that `$__proto__` is a name like any other. */
-function urlParameters(url: URL): Record<string, unknown> {
-  const given = [...url.searchParams].filter(([name]) => name.startsWith('$'))
-  return Object.fromEntries(given.map(([name, text]) => [name.slice(1), parameterValue(name, text)]))
-}
-
-function parameterValue(name: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new LakeError(400, `Unable to parse value of "${name}=${text}". Please quote string values.`, {cause})
-  }
+  return {query: body.query, params: {...queryParameters(url), ...params}}
 }
 
 function sourceMapOption(value: string | null): QueryRequest['sourceMap'] {

@@ -41,7 +41,3 @@ export function publishedIdOf(id: string): string {
 export function releaseNameOf(versionId: string): string | null {
   return isVersionId(versionId) ? (versionId.split('.')[1] ?? null) : null
 }
-
-export function isTransactionId(id: unknown): id is string {
-  return typeof id === 'string' && /^[A-Za-z0-9._-]{1,128}$/.test(id)
-}

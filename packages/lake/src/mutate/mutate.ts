@@ -5,9 +5,8 @@ import {type ActionBody, applyActions} from './actions/apply-actions.ts'
 import {applyMutations, type MutationResult, type ResolvedMutation} from './apply-mutations.ts'
 import {type Commit, commit} from './commit.ts'
 import {MutationParseError} from './errors.ts'
-import {isTransactionId} from './ids.ts'
 import {type Mutation, parseMutations} from './parse-mutations.ts'
-import {newTransactionId} from './transaction-id.ts'
+import {isTransactionId, newTransactionId} from './transaction-id.ts'
 
 export interface MutateRequest {
   dataset: string

@@ -13,3 +13,7 @@ export function newTransactionId(): string {
   }
   return id
 }
+
+export function isTransactionId(id: unknown): id is string {
+  return typeof id === 'string' && /^[A-Za-z0-9._-]{1,128}$/.test(id)
+}
