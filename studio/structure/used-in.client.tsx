@@ -2,18 +2,23 @@ import {Card, Container, Stack, Text} from '@sanity/ui'
 import {getPublishedId, Preview, type SanityDocument, useReferringDocuments, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import type {UserViewComponent} from 'sanity/structure'
+import {isSingleton} from '../singletons.ts'
 
 /** Everything that refers to this document, so that an editor sees what a change or a removal touches. */
-export const UsedIn: UserViewComponent = ({documentId}) => {
+export const UsedIn: UserViewComponent = ({documentId, schemaType}) => {
   const {isLoading, referringDocuments} = useReferringDocuments(documentId)
   if (isLoading) return <Note>Looking for pages that use this …</Note>
   const documents = withoutDrafts(referringDocuments)
-  if (documents.length === 0) return <Note>Nothing uses this document yet.</Note>
+  const isOnEveryPage = isSingleton(schemaType.name)
+  if (documents.length === 0)
+    return <Note>{isOnEveryPage ? 'Every page shows something from here.' : 'Nothing uses this document yet.'}</Note>
   return (
     <Container width={1} padding={4}>
       <Stack gap={4}>
         <Text muted size={1}>
-          A change here shows on these too. It cannot be deleted while they use it.
+          {isOnEveryPage
+            ? 'Every page shows something from here. These also link to it:'
+            : 'A change here shows on these too. It cannot be deleted while they use it.'}
         </Text>
         <Stack gap={2} as="ul">
           {documents.map(({_id, _type}) => (
