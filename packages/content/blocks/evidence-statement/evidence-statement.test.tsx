@@ -28,7 +28,7 @@ test('an evidence statement names treatment, status, sources and the day of the 
   const statement = evidenceStatementExamples.moderate
   const html = draw(<EvidenceStatement {...statement} level={3} />, {parts: [statement]})
   expect(html).toContain('<a href="/treatments/epidural-steroid-injection">Epidural steroid injection</a>')
-  expect(html).toContain('Not approved by the US FDA for this use. The FDA approved it for another use (off-label)')
+  expect(html).toContain('Approved by the US FDA for other uses, not for this one (off-label)')
   expect(html).toContain('<a id="note-1-1" href="#ref-1">Friedly JL, and others 2014 [1]</a>')
   expect(html).toContain('<time dateTime="2026-11-20">November 20, 2026</time>')
 })

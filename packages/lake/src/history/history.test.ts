@@ -79,6 +79,14 @@ test('the effects of the transaction log lead through all states', async () => {
   expect(own).toHaveLength(5)
 })
 
+test('the effects come with a request for no content, as the history of the Studio asks', async () => {
+  const query = 'history/production/transactions/a?effectFormat=mendoza&excludeContent=true'
+  for (const line of await lines<TransactionLine>(query)) {
+    expect(line.effects?.a?.apply).toBeDefined()
+    expect(line).not.toHaveProperty('mutations')
+  }
+})
+
 test('the log can be asked for a range with both its ends, backwards, and a part', async () => {
   const [, first, , last] = states.map(({_rev}) => _rev)
   const range = `history/production/transactions/a?fromTransaction=${first}&toTransaction=${last}`

@@ -58,7 +58,8 @@ function transactions({lake, url, params, session}: RequestContext): Response {
       reverse: flag(url, 'reverse'),
       limit: Number.isInteger(limit) && limit > 0 ? limit : Number.POSITIVE_INFINITY,
       includeMutations: !flag(url, 'excludeMutations') && !flag(url, 'excludeContent'),
-      includeEffects: searchParams.get('effectFormat') === 'mendoza' && !flag(url, 'excludeContent'),
+      // The Studio's history asks for effects and for no content in one request, and cannot do without the effects.
+      includeEffects: searchParams.get('effectFormat') === 'mendoza',
       onlyIdentifiedDocuments: flag(url, 'includeIdentifiedDocumentsOnly'),
     }),
   )
