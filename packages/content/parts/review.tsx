@@ -14,19 +14,19 @@ export function Byline({review}: {review: Review}) {
   if (!preview && !author && !medicalReviewer && !lastReviewed && !nextReview) return null
   return (
     <>
-      <p className="byline">
+      <div className="byline">
         {author && (
-          <span>
+          <p>
             Written by <PersonName person={author} />
-          </span>
+          </p>
         )}
         {medicalReviewer && (
-          <span>
+          <p>
             Medically reviewed by <PersonName person={medicalReviewer} />
-          </span>
+          </p>
         )}
         {(lastReviewed || nextReview) && (
-          <span>
+          <p>
             {lastReviewed && (
               <>
                 Last reviewed <Day date={lastReviewed} />.{' '}
@@ -37,10 +37,10 @@ export function Byline({review}: {review: Review}) {
                 Next review due <Day date={nextReview} />.
               </>
             )}
-          </span>
+          </p>
         )}
         {!medicalReviewer && <PreviewNote>no clinician has reviewed this page.</PreviewNote>}
-      </p>
+      </div>
       <ReviewOverdue review={review} />
     </>
   )
