@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
+import {addressField, relatedArticlesField, reviewField, seoField} from '../../objects/page-fields.ts'
 import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
 import {articleChecks} from './article.checks.ts'
 
@@ -18,14 +19,7 @@ export const articleSchema = defineType({
       group: 'start',
       description: 'Says what the reader will learn, without a promise.',
     }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      group: 'start',
-      options: {source: 'title', maxLength: 80},
-      description: 'The last part of the web address. Changing it later breaks links from other sites.',
-    }),
+    addressField('title'),
     defineField({
       name: 'summary',
       title: 'Summary',
@@ -51,15 +45,9 @@ export const articleSchema = defineType({
       of: [defineArrayMember({type: 'reference', to: [{type: 'treatment'}]})],
       group: 'related',
     }),
-    defineField({
-      name: 'relatedArticles',
-      title: 'Related articles',
-      type: 'array',
-      of: [defineArrayMember({type: 'reference', to: [{type: 'article'}]})],
-      group: 'related',
-    }),
-    defineField({name: 'review', title: 'Author and medical review', type: 'review', group: 'review'}),
-    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
+    relatedArticlesField,
+    reviewField,
+    seoField,
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
   preview: {

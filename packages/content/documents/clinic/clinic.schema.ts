@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
+import {seoField} from '../../objects/page-fields.ts'
 import {clinicChecks} from './clinic.checks.ts'
 
 export const clinicSchema = defineType({
@@ -84,7 +85,7 @@ export const clinicSchema = defineType({
         'Shown at the foot of every page. Example: "This clinic sells some of the treatments described on this site."',
     }),
     defineField({name: 'about', title: 'About the clinic', type: 'richText', group: 'about'}),
-    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
+    seoField,
   ],
   preview: {
     select: {title: 'name'},

@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
+import {addressField, relatedArticlesField, reviewField, seoField} from '../../objects/page-fields.ts'
 import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
 import {conditionChecks} from './condition.checks.ts'
 
@@ -18,15 +19,7 @@ export const conditionSchema = defineType({
       group: 'start',
       description: 'The plain name patients search for. Example: "Lumbar spinal stenosis"',
     }),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      group: 'start',
-      options: {source: 'title', maxLength: 80},
-      description:
-        'The last part of the web address. Changing it later breaks links from other sites, so choose well once.',
-    }),
+    addressField('title'),
     defineField({
       name: 'alsoKnownAs',
       title: 'Also called',
@@ -155,14 +148,7 @@ export const conditionSchema = defineType({
       group: 'related',
       description: 'Always last before related reading. Add the block "Contact the clinic"; type no phone number.',
     }),
-    defineField({
-      name: 'relatedArticles',
-      title: 'Related articles',
-      type: 'array',
-      of: [defineArrayMember({type: 'reference', to: [{type: 'article'}]})],
-      group: 'related',
-      description: 'Articles a reader of this page will want next, most useful first.',
-    }),
+    relatedArticlesField,
     defineField({
       name: 'relatedConditions',
       title: 'Related conditions',
@@ -170,8 +156,8 @@ export const conditionSchema = defineType({
       of: [defineArrayMember({type: 'reference', to: [{type: 'condition'}]})],
       group: 'related',
     }),
-    defineField({name: 'review', title: 'Author and medical review', type: 'review', group: 'review'}),
-    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
+    reviewField,
+    seoField,
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
   preview: {

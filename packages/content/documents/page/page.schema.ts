@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
+import {addressField, seoField} from '../../objects/page-fields.ts'
 import {pageChecks} from './page.checks.ts'
 
 export const pageSchema = defineType({
@@ -12,13 +13,7 @@ export const pageSchema = defineType({
   validation: documentValidation(pageChecks),
   fields: [
     defineField({name: 'title', title: 'Title', type: 'string', group: 'start'}),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      group: 'start',
-      options: {source: 'title', maxLength: 80},
-    }),
+    addressField('title'),
     defineField({
       name: 'summary',
       title: 'Summary',
@@ -28,7 +23,7 @@ export const pageSchema = defineType({
       description: 'One or two sentences, shown under the title.',
     }),
     defineField({name: 'body', title: 'Text', type: 'articleText', group: 'body'}),
-    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
+    seoField,
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
   preview: {select: {title: 'title', subtitle: 'summary'}},

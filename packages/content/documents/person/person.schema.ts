@@ -1,5 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
+import {addressField, seoField} from '../../objects/page-fields.ts'
 import {personChecks} from './person.checks.ts'
 
 export const personSchema = defineType({
@@ -14,13 +15,7 @@ export const personSchema = defineType({
   validation: documentValidation(personChecks),
   fields: [
     defineField({name: 'name', title: 'Name', type: 'string', group: 'start'}),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      group: 'start',
-      options: {source: 'name', maxLength: 80},
-    }),
+    addressField('name'),
     defineField({
       name: 'isDemonstration',
       title: 'Invented person (demonstration)',
@@ -95,7 +90,7 @@ export const personSchema = defineType({
       group: 'credentials',
       rows: 2,
     }),
-    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
+    seoField,
   ],
   orderings: [{name: 'name', title: 'A–Z', by: [{field: 'name', direction: 'asc'}]}],
   preview: {

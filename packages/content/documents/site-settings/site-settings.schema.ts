@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {linkableTypes} from '../../objects/link/link.schema.ts'
+import {seoField} from '../../objects/page-fields.ts'
 import {siteSettingsChecks} from './site-settings.checks.ts'
 
 export const siteSettingsSchema = defineType({
@@ -53,7 +54,7 @@ export const siteSettingsSchema = defineType({
       group: 'frame',
       description: 'At the foot of every page.',
     }),
-    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
+    seoField,
   ],
   preview: {
     select: {site: 'title', media: 'figure'},

@@ -1,6 +1,7 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
+import {addressField, relatedArticlesField, reviewField, seoField} from '../../objects/page-fields.ts'
 import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
 import {treatmentChecks} from './treatment.checks.ts'
 
@@ -22,14 +23,7 @@ export const treatmentSchema = defineType({
   validation: documentValidation(treatmentChecks),
   fields: [
     defineField({name: 'title', title: 'Name', type: 'string', group: 'start'}),
-    defineField({
-      name: 'slug',
-      title: 'Address',
-      type: 'slug',
-      group: 'start',
-      options: {source: 'title', maxLength: 80},
-      description: 'The last part of the web address. Changing it later breaks links from other sites.',
-    }),
+    addressField('title'),
     defineField({
       name: 'alsoKnownAs',
       title: 'Also called',
@@ -140,15 +134,9 @@ export const treatmentSchema = defineType({
       description:
         'Who usually pays. Example: "Insurers usually do not cover this. Ask for the full price in writing."',
     }),
-    defineField({
-      name: 'relatedArticles',
-      title: 'Related articles',
-      type: 'array',
-      of: [defineArrayMember({type: 'reference', to: [{type: 'article'}]})],
-      group: 'related',
-    }),
-    defineField({name: 'review', title: 'Author and medical review', type: 'review', group: 'review'}),
-    defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'}),
+    relatedArticlesField,
+    reviewField,
+    seoField,
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],
   preview: {
