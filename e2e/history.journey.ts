@@ -16,7 +16,12 @@ test('an editor sees what was changed and by whom', async ({browser}) => {
   await studio.getByTestId('pane-context-menu-button').click()
   await studio.getByRole('menuitem', {name: 'History'}).click()
   const pane = studio.getByTestId('review-changes-pane')
-  await expect(pane.getByTestId('timeline-item-button').filter({hasText: /Edited/})).toBeVisible({timeout: 30_000})
+  await expect(
+    pane
+      .getByTestId('timeline-item-button')
+      .filter({hasText: /Edited/})
+      .first(),
+  ).toBeVisible({timeout: 30_000})
 
   await studio.getByRole('tab', {name: 'Review changes'}).click()
   await expect(pane.locator('ins').first()).toContainText(/What we do/, {timeout: 30_000})

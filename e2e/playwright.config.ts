@@ -7,6 +7,8 @@ export default defineConfig({
   testMatch: '**/*.journey.ts',
   // One after the other: the journeys share one dataset, and two cores run four programs already.
   workers: 1,
+  // On a busy machine a browser can be late; a journey that needs its second try is reported as flaky.
+  retries: process.env.CI ? 1 : 0,
   timeout: 120_000,
   expect: {timeout: 20_000},
   reporter: [['list']],

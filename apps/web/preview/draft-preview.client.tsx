@@ -1,10 +1,11 @@
 import {createClient} from '@sanity/client'
 import {VisualEditing} from '@sanity/visual-editing/next-pages-router'
-import {useRouter} from 'next/router.js'
-import {useEffect, useEffectEvent, useSyncExternalStore} from 'react'
+import Router, {useRouter} from 'next/router.js'
+import {useEffect, useSyncExternalStore} from 'react'
 import {strings} from '../frame/strings.ts'
 import {connection} from '../sanity/connection.ts'
 import type {LiveConnection} from './live-connection.ts'
+import {onceMore} from './once-more.ts'
 
 /** Click-to-edit overlays, live updates and the way out. Loaded for editors in draft preview, never for readers. */
 export default function DraftPreview({live}: {live: LiveConnection}) {
@@ -20,27 +21,28 @@ export default function DraftPreview({live}: {live: LiveConnection}) {
 
 /** Renders the page again, in place, whenever something on the lake has changed. */
 function useLiveUpdates({projectId, dataset, apiHost, token}: LiveConnection): void {
-  const router = useRouter()
-  const refresh = useEffectEvent(() => {
-    void router.replace(router.asPath, undefined, {scroll: false})
-  })
   useEffect(() => {
     const client = createClient({...connection({projectId, dataset, apiHost}), token, ignoreBrowserTokenWarning: true})
-    // Several events of one save become one refresh.
-    let pending: ReturnType<typeof setTimeout> | undefined
+    const refresh = onceMore(renderAgain)
     const subscription = client.live.events({includeDrafts: true}).subscribe({
       // The welcome counts as well: something may have changed before we listened, or while the line was down.
-      next: () => {
-        clearTimeout(pending)
-        pending = setTimeout(refresh, 50)
-      },
+      next: refresh,
       error: (error: unknown) => console.warn('Draft preview: no live updates. Reload to see changes.', error),
     })
-    return () => {
-      clearTimeout(pending)
-      subscription.unsubscribe()
-    }
+    return () => subscription.unsubscribe()
   }, [projectId, dataset, apiHost, token])
+}
+
+let renderings = 0
+
+/**
+ * Next lets requests for the same data share one answer while it is on its way, and the answer of a request that
+ * began before a change does not hold it. A number nobody sees makes each request one of its own.
+ */
+async function renderAgain(): Promise<void> {
+  renderings += 1
+  const {pathname, query, asPath} = Router
+  await Router.replace({pathname, query: {...query, rendering: renderings}}, asPath, {scroll: false})
 }
 
 function useIsInsideStudio(): boolean {
