@@ -1,11 +1,12 @@
-import {rmSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {WEBHOOK_FILTER, WEBHOOK_PROJECTION} from '@clinic/content/webhook'
 import {createLake, readSecrets, seedDataset} from '@clinic/lake'
-import {Children, run} from './children.ts'
-import {contentRevision, untilAnswering} from './content-revision.ts'
+import {buildPrograms} from './build-programs.ts'
+import {Children} from './children.ts'
 import {requireFreePort} from './ports.ts'
 import {programEnvironment, readSettings, type Settings} from './settings.ts'
+import {untilAnswering} from './until-answering.ts'
 
 /**
  * `npm start`: the lake with demonstration content, the site and the Studio built from it, all three served.
@@ -28,7 +29,10 @@ async function main(initial: Settings): Promise<void> {
   await requireFreePort(initial.studioPort, 'STUDIO_PORT', 'the Studio')
   const settings = initial.lake ? await startLake(initial, initial.lake) : initial
   const env = programEnvironment(settings)
-  if (!dev) await build(settings, env)
+  if (!dev) {
+    console.log('Building the site and the Studio. The first time takes a minute or two …')
+    await buildPrograms(settings)
+  }
   startSite(settings, env)
   startStudio(settings, env)
   await Promise.all([
@@ -90,18 +94,6 @@ function writeWebhooks(settings: Settings, dataDir: string): string {
   }
   writeFileSync(file, `${JSON.stringify([site], null, 2)}\n`, {mode: 0o600})
   return file
-}
-
-/** Builds what changed. turbo restores the rest: same sources, same settings and same content give the same build. */
-async function build(settings: Settings, env: Record<string, string>): Promise<void> {
-  console.log('Building the site and the Studio. The first time takes a minute or two …')
-  const revision = await contentRevision(settings)
-  await run('turbo', ['run', 'build', '--output-logs=errors-only'], {
-    cwd: settings.root,
-    env: {...env, CONTENT_REVISION: revision},
-  })
-  // Pages rendered since an earlier build: this build is as new as the content, and they may be older.
-  rmSync(join(settings.root, 'apps/web/.next/server/route-cache'), {recursive: true, force: true})
 }
 
 function startSite(settings: Settings, env: Record<string, string>): void {
