@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, beforeEach, expect, test} from '@jest/globals'
-import type {ClientError, SanityClient} from '@sanity/client'
+import type {SanityClient} from '@sanity/client'
+import {refusal} from '../refusal.ts'
 import {type RunningLake, runLake} from '../running-lake.ts'
 
 let running: RunningLake
@@ -11,17 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => running.stop())
 beforeEach(() => client.delete({query: '*'}))
-
-/** The status and the error of a refused request. */
-async function refusal(request: Promise<unknown>) {
-  const error = (await request.then(
-    () => {
-      throw new Error('The request was not refused')
-    },
-    (reason) => reason,
-  )) as ClientError
-  return {status: error.statusCode, ...(error.response?.body as {error: Record<string, unknown>})}
-}
 
 function post(body: unknown, query = ''): Promise<Response> {
   return running.fetch(`/v2025-02-19/data/mutate/production?returnIds=true${query}`, {
@@ -186,18 +176,6 @@ test('a path may name long strings, ranges and keys', async () => {
   ])
 })
 
-test('a changed type is refused while others refer to the document', async () => {
-  await client.create({_id: 'b', _type: 'page'})
-  await client.create({_id: 'a', _type: 'page', link: {_ref: 'b'}})
-  expect(await refusal(client.createOrReplace({_id: 'b', _type: 'post'}))).toMatchObject({
-    status: 409,
-    error: {items: [{error: {type: 'documentHasExistingReferencesError', id: 'b', referencingIDs: ['a']}}]},
-  })
-  await client.createOrReplace({_id: 'b', _type: 'page', title: 'As before'})
-  await client.delete('a')
-  await client.createOrReplace({_id: 'b', _type: 'post'})
-})
-
 test('optimistic locking names both revisions', async () => {
   const {_rev} = await client.create({_id: 'a', _type: 'page'})
   const description = `Document "a" has unexpected revision ID ("${_rev}"), expected "other"`
@@ -220,55 +198,6 @@ test('optimistic locking names both revisions', async () => {
     },
   })
   expect((await client.patch('a').ifRevisionId(_rev).set({x: 1}).commit()).x).toBe(1)
-})
-
-test('a strong reference to nothing is refused, a weak one is not', async () => {
-  const strong = {_id: 'a', _type: 'page', link: {_type: 'reference', _ref: 'b'}}
-  expect(await refusal(client.create(strong))).toMatchObject({
-    status: 409,
-    error: {
-      items: [
-        {
-          error: {
-            type: 'documentReferenceDoesNotExistError',
-            description: 'Document "a" references non-existent document "b"',
-          },
-        },
-      ],
-    },
-  })
-  await client.create({...strong, link: {...strong.link, _weak: true}})
-})
-
-test('documents of one transaction may refer to each other in any order', async () => {
-  await client
-    .transaction()
-    .create({_id: 'a', _type: 'page', link: {_ref: 'b'}})
-    .create({_id: 'b', _type: 'page', link: {_ref: 'a'}})
-    .commit()
-  expect(await client.getDocuments(['a', 'b'])).toHaveLength(2)
-})
-
-test('a strongly referenced document cannot be deleted until its referrers go as well', async () => {
-  await client.create({_id: 'b', _type: 'page'})
-  await client.create({_id: 'a', _type: 'page', link: {_ref: 'b'}})
-  expect(await refusal(client.delete('b'))).toMatchObject({
-    status: 409,
-    error: {
-      items: [
-        {
-          error: {
-            type: 'documentHasExistingReferencesError',
-            id: 'b',
-            referencingIDs: ['a'],
-            description: 'Document "b" cannot be deleted as there are references to it from "a"',
-          },
-        },
-      ],
-    },
-  })
-  await client.transaction().delete('b').delete('a').commit()
-  expect(await client.getDocument('a')).toBeUndefined()
 })
 
 test('deleting a missing document succeeds', async () => {

@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, beforeEach, expect, test} from '@jest/globals'
-import type {Action, ClientError, IdentifiedSanityDocumentStub, SanityClient, SanityDocument} from '@sanity/client'
+import type {Action, IdentifiedSanityDocumentStub, SanityClient, SanityDocument} from '@sanity/client'
+import {refusal} from '../../refusal.ts'
 import {type RunningLake, runLake} from '../../running-lake.ts'
 
 let running: RunningLake
@@ -28,16 +29,6 @@ function createVersion(publishedId: string, document: IdentifiedSanityDocumentSt
 
 async function ids(): Promise<string[]> {
   return client.fetch('*[!(_id in path("_.**"))]._id', {}, {perspective: 'raw'})
-}
-
-async function refusal(request: Promise<unknown>) {
-  const error = (await request.then(
-    () => {
-      throw new Error('The request was not refused')
-    },
-    (reason) => reason,
-  )) as ClientError
-  return {status: error.statusCode, ...(error.response?.body as object)}
 }
 
 test('the empty edit with which the Studio starts makes a draft of the published document', async () => {
