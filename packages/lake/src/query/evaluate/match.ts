@@ -1,3 +1,5 @@
+import {tokenize, withoutEdgeDots} from '../../tokenize.ts'
+
 /**
  * The `match` operator. groq-js makes a backtracking regular expression of every pattern; five wildcards against one
  * long word then take half a minute. Here a pattern is its literal pieces, found one after the other from the left.
@@ -24,14 +26,8 @@ export function saturate(frequency: number): number {
 /** A term of a pattern: the pieces between its wildcards, in lower case. */
 export type Term = string[]
 
-const TOKEN = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
 const TERM = /[^!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/g
 const LONGEST_TERM = 1024
-
-/** The words of a text, in lower case. */
-export function tokenize(text: string): string[] {
-  return withoutEdgeDots(text).toLowerCase().match(TOKEN) ?? []
-}
 
 const SEPARATORS = /[!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
 
@@ -73,14 +69,4 @@ function patternTerms(pattern: unknown): Term[] | null {
   if (typeof pattern === 'string') return termsOf(pattern)
   if (!Array.isArray(pattern) || pattern.some((part) => typeof part !== 'string')) return null
   return pattern.flatMap((part: string) => termsOf(part))
-}
-
-/** Dots next to a letter or digit are no part of a word: `e.g.` is `eg`. */
-function withoutEdgeDots(text: string): string {
-  if (!text.includes('.')) return text
-  return text.replace(/\.+/g, (dots, offset: number) => {
-    const before = text[offset - 1] ?? ''
-    const after = text[offset + dots.length] ?? ''
-    return /\w/.test(before) || /\w/.test(after) ? '' : dots
-  })
 }
