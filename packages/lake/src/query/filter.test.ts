@@ -16,6 +16,24 @@ test('a filter tells documents one by one', () => {
   expect(idsOf('*[!(_id in path("_.**")) && sanity::versionOf("asthma")]')).toHaveLength(3)
 })
 
+test.each([
+  ['*[_type == "person"]', {types: ['person']}],
+  ['*["person" == _type && _id == $id]{name}', {types: ['person'], ids: ['carl']}],
+  ['*[_id in [$id, "x"]][_id != "y"] | order(name)', {ids: ['carl', 'x']}],
+  ['*[_id in [...$ids, "x"]]', {ids: ['a', 'b', 'x']}],
+  ['*[_id in $ids && (_id == "b" || _id == "c")]', {ids: ['b']}],
+  ['*[(_type == "a" && _id == "1") || (_type == "b" && defined(x))]', {types: ['a', 'b']}],
+  ['*[_type == "person" || age > 7]', {}],
+  ['*[_type == 5]', {types: []}],
+  ['*[!(_type == "person")]', {}],
+  ['*[address._type == "person" || _id in path("drafts.**")]', {}],
+  ['*', {}],
+])('says which documents %s can match at all', (query, expected) => {
+  const filter = createFilter(query, {id: 'carl', ids: ['a', 'b']})
+  const {types, ids} = filter.narrow
+  expect({...(types && {types: [...types]}), ...(ids && {ids: [...ids]})}).toEqual(expected)
+})
+
 test('a filter joins nothing: other documents do not exist for it', () => {
   const [bronchitis] = documents.filter(({_id}) => _id === 'bronchitis')
   expect(createFilter('*[author->name == "Anna Ärlig"]', {}).matches(bronchitis ?? null)).toBe(false)

@@ -6,12 +6,15 @@ import {compile} from './evaluate/compile.ts'
 import {DocumentView} from './evaluate/document-view.ts'
 import {type Evaluator, type Run, Scope} from './evaluate/scope.ts'
 import {UnsupportedGroqError} from './evaluate/unsupported.ts'
+import {isWithin, type Narrowing, narrowingOf} from './filter-narrow.ts'
 import {parseQuery} from './parse.ts'
 
 export {deltaMatches, deltaProject} from './delta.ts'
 
 export interface DocumentFilter {
   matches(document: StoredDocument | null): boolean
+  /** What every document that matches is, known without looking at one. */
+  readonly narrow: Narrowing
 }
 
 /** Listeners' filters run where everything else runs, so what a stranger may make them cost has a limit. */
@@ -31,11 +34,14 @@ export function createFilter(query: string, params: Record<string, unknown>): Do
   if ((query.match(/\w+|[^\w\s]/g)?.length ?? 0) > MOST_TOKENS) {
     throw new QueryParseError(`the query of a listener has more than ${MOST_TOKENS} words and signs`, query)
   }
-  const conditions = conditionsOf(parseQuery(query, params), query).map((node) => compileCondition(node, query))
+  const nodes = conditionsOf(parseQuery(query, params), query)
+  const conditions = nodes.map((node) => compileCondition(node, query))
+  const narrow = narrowingOf(nodes, params)
   let isGivenUp = false
   return {
+    narrow,
     matches(document) {
-      if (document === null || isGivenUp) return false
+      if (document === null || isGivenUp || !isWithin(narrow, document._type, document._id)) return false
       const scope = new Scope(runFor(document, params), null).nested(document)
       try {
         return conditions.every((condition) => condition(scope) === true)
