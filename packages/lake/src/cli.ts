@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import {commands} from './cli/commands.ts'
+import {keepCompiledCode} from './cli/compile-cache.ts'
 import {UsageError} from './cli/flags.ts'
 import {LakeError} from './errors.ts'
+
+keepCompiledCode()
 
 const [name = 'help', ...args] = process.argv.slice(2)
 

@@ -3,6 +3,7 @@ import {isRole, type Role} from '../auth/session.ts'
 import {createLake} from '../lake.ts'
 import {serve} from '../node-server.ts'
 import type {WebhookOptions} from '../webhooks/webhooks.ts'
+import {writeCompiledCode} from './compile-cache.ts'
 import {parseFlags, parsePort, UsageError} from './flags.ts'
 
 export async function serveCommand(args: string[]): Promise<void> {
@@ -32,6 +33,7 @@ export async function serveCommand(args: string[]): Promise<void> {
   })
   const names = datasets.map((name) => `dataset ${name}`).join(', ')
   process.stdout.write(`Lake ready at ${server.url} (project ${projectId}, ${names})\n`)
+  writeCompiledCode()
 
   let stopping = false
   async function stop(): Promise<void> {

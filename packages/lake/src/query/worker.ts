@@ -1,3 +1,4 @@
+import {flushCompileCache} from 'node:module'
 import {parentPort, workerData} from 'node:worker_threads'
 import {openReader} from '../store/reader.ts'
 import {answer} from './answer.ts'
@@ -16,6 +17,8 @@ parentPort?.on('message', (request: QueryRequest) => {
 })
 
 parentPort?.postMessage('ready' satisfies WorkerReply)
+// A thread is stopped rather than let end, so what it has compiled is written down now, for the next start.
+flushCompileCache()
 
 function replyTo(request: QueryRequest): WorkerReply {
   try {
