@@ -1,3 +1,4 @@
+import {discardUnfinishedUploads} from './assets/asset-files.ts'
 import {LOCAL_ACCOUNTS} from './auth/accounts.ts'
 import {type OneTimeKeys, oneTimeKeys} from './auth/one-time.ts'
 import {type OriginCheck, originCheck} from './auth/origins.ts'
@@ -72,6 +73,7 @@ export function createLake(options: LakeOptions): Lake {
   let secrets: Secrets
   try {
     secrets = readSecrets(options.dataDir)
+    discardUnfinishedUploads(options.dataDir)
     store.write(() => prepare(store, options, secrets))
   } catch (error) {
     store.close()

@@ -1,4 +1,5 @@
 import {createHash, randomUUID} from 'node:crypto'
+import {globSync, rmSync} from 'node:fs'
 import {mkdir, open, rename, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {LakeError} from '../errors.ts'
@@ -37,6 +38,13 @@ export async function findAssetFile(
   return found?.isFile() ? {path, size: found.size} : null
 }
 
+const UNFINISHED = '.upload-'
+
+/** Removes what a lake that was killed had received of uploads. Nothing refers to it. */
+export function discardUnfinishedUploads(dataDir: string): void {
+  for (const path of globSync(`assets/*/${UNFINISHED}*`, {cwd: dataDir})) rmSync(join(dataDir, path), {force: true})
+}
+
 /** Writes a request body to a temporary file, at most `limit` bytes of it. Nothing stays behind when that fails. */
 export async function receiveFile(
   directory: string,
@@ -44,7 +52,7 @@ export async function receiveFile(
   limit: number,
 ): Promise<ReceivedFile> {
   await mkdir(directory, {recursive: true, mode: 0o700})
-  const path = join(directory, `.upload-${randomUUID()}`)
+  const path = join(directory, `${UNFINISHED}${randomUUID()}`)
   const discard = () => rm(path, {force: true})
   try {
     const {sha1, size} = await writeBody(path, body, limit)
