@@ -1,6 +1,9 @@
 const TOKEN = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
 
-/** The words of a text as `match` sees them, in lower case. The index of words and the operator must agree on them. */
+/**
+ * The words of a text as `match` sees them, in lower case. The index of words and the operator must agree on them:
+ * whoever changes this adds a migration that calls `indexWords` again.
+ */
 export function tokenize(text: string): string[] {
   return withoutEdgeDots(text).toLowerCase().match(TOKEN) ?? []
 }

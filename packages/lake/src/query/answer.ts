@@ -1,7 +1,7 @@
 import {Dependencies} from './dependencies.ts'
 import {QueryParseError, QueryTooLargeError} from './errors.ts'
 import {compile} from './evaluate/compile.ts'
-import type {DocumentView} from './evaluate/document-view.ts'
+import type {View} from './evaluate/document-view.ts'
 import {type Run, Scope} from './evaluate/scope.ts'
 import {UnsupportedGroqError} from './evaluate/unsupported.ts'
 import {parseQuery} from './parse.ts'
@@ -28,7 +28,7 @@ export interface AnswerText {
 }
 
 /** Answers one query over the documents of a view. */
-export function answer(question: Question, view: DocumentView): AnswerText {
+export function answer(question: Question, view: View): AnswerText {
   const {query, params, projectId, dataset} = question
   const tree = parseQuery(query, params)
   const dependencies = new Dependencies()

@@ -36,11 +36,18 @@ export interface QueryEngineOptions {
   workers?: number
   /** How long one query may run. */
   deadlineMs?: number
+  /** Told of paths by whose values a query would have found documents faster. */
+  onWanted?(dataset: string, path: string): void
 }
 
 /** Answers queries on threads of their own, where one that takes too long can be stopped. */
-export function createQueryEngine({databaseFile, workers = 2, deadlineMs = 60_000}: QueryEngineOptions): QueryEngine {
-  const pool = new QueryPool({databaseFile, size: workers, deadlineMs})
+export function createQueryEngine({
+  databaseFile,
+  workers = 2,
+  deadlineMs = 60_000,
+  onWanted,
+}: QueryEngineOptions): QueryEngine {
+  const pool = new QueryPool({databaseFile, size: workers, deadlineMs, onWanted})
   return {
     runText: (request) => pool.run(request),
     async run(request) {

@@ -6,7 +6,7 @@ import {QueryDeadlineError, QueryParseError, QueryTooLargeError, TooManyQueriesE
 /** The first message of a thread says that it has loaded its code; then one reply follows each request. */
 export type WorkerReply =
   | 'ready'
-  | {answer: AnswerText}
+  | {answer: AnswerText; wantedPaths: string[]}
   | {parseError: {description: string; query: string; start: number; end: number}}
   | {tooLarge: string}
   | {failure: string}
@@ -15,6 +15,8 @@ export interface PoolOptions {
   databaseFile: string
   size: number
   deadlineMs: number
+  /** Told of paths by whose values a query would have found documents faster. */
+  onWanted?(dataset: string, path: string): void
 }
 
 /** As many as the hosted lake runs at once. */
@@ -140,8 +142,10 @@ export class QueryPool {
     if (!job) return
     clearTimeout(thread.deadline)
     thread.job = undefined
-    if ('answer' in reply) job.resolve(reply.answer)
-    else job.reject(errorFrom(reply))
+    if ('answer' in reply) {
+      job.resolve(reply.answer)
+      for (const path of reply.wantedPaths) this.#options.onWanted?.(job.request.dataset, path)
+    } else job.reject(errorFrom(reply))
     this.#next()
     if (!thread.job && this.#threads.size > this.#options.size) this.#retire(thread)
   }
@@ -179,7 +183,7 @@ function end(job: Job): Job {
   return job
 }
 
-function errorFrom(reply: Exclude<WorkerReply, 'ready' | {answer: AnswerText}>): Error {
+function errorFrom(reply: Exclude<WorkerReply, 'ready' | {answer: AnswerText; wantedPaths: string[]}>): Error {
   if ('tooLarge' in reply) return new QueryTooLargeError(reply.tooLarge)
   if ('failure' in reply) return new Error(`A query failed: ${reply.failure}`)
   const {description, query, start, end} = reply.parseError

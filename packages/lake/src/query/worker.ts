@@ -22,9 +22,10 @@ flushCompileCache()
 
 function replyTo(request: QueryRequest): WorkerReply {
   try {
-    const view = datasetNamed(request.dataset).view(request)
+    const dataset = datasetNamed(request.dataset)
     const isOverlay = !['raw', 'published'].includes(request.perspective[0] ?? 'published')
-    return {answer: answer({...request, now: new Date(), isOverlay}, view)}
+    const text = reader.snapshot(() => answer({...request, now: new Date(), isOverlay}, dataset.view(request)))
+    return {answer: text, wantedPaths: takeAll(dataset.wantedPaths)}
   } catch (error) {
     if (error instanceof QueryParseError) {
       const {description, query, start, end} = error
@@ -34,6 +35,15 @@ function replyTo(request: QueryRequest): WorkerReply {
     return {failure: error instanceof Error ? (error.stack ?? error.message) : String(error)}
   }
 }
+
+function takeAll(paths: Set<string>): string[] {
+  if (paths.size === 0) return NONE
+  const taken = [...paths]
+  paths.clear()
+  return taken
+}
+
+const NONE: string[] = []
 
 function datasetNamed(name: string): Dataset {
   let dataset = datasets.get(name)

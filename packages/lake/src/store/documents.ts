@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {StoredDocument} from './reader.ts'
+import {wordsOf} from './words.ts'
 
 export interface DocumentReference {
   source: string
@@ -40,9 +41,10 @@ export function documentStore(database: DatabaseSync): DocumentStore {
   const upsert = database.prepare(
     `INSERT INTO documents (dataset, id, type, rev, created, updated, body, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, rev = excluded.rev, created = excluded.created,
-       updated = excluded.updated, body = excluded.body, sequence = excluded.sequence`,
+       updated = excluded.updated, body = excluded.body, sequence = excluded.sequence
+     RETURNING number`,
   )
-  const remove = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
+  const remove = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ? RETURNING number')
   const bury = database.prepare(
     `INSERT INTO tombstones (dataset, id, sequence) VALUES (?, ?, ?)
      ON CONFLICT (dataset, id) DO UPDATE SET sequence = excluded.sequence`,
@@ -52,6 +54,10 @@ export function documentStore(database: DatabaseSync): DocumentStore {
   const addReference = database.prepare(
     'INSERT INTO document_references (dataset, source, target, strong) VALUES (?, ?, ?, ?)',
   )
+  const forgetOutside = database.prepare('DELETE FROM outside_references WHERE dataset = ? AND source = ?')
+  const addOutside = database.prepare('INSERT INTO outside_references (dataset, target, source) VALUES (?, ?, ?)')
+  const addWords = database.prepare('INSERT INTO document_words (rowid, words) VALUES (?, ?)')
+  const forgetWords = database.prepare('DELETE FROM document_words WHERE rowid = ?')
 
   function idsBetween(dataset: string, low: string, high: string): string[] {
     return between.all(dataset, low, high).map((row) => String(row.id))
@@ -100,15 +106,35 @@ export function documentStore(database: DatabaseSync): DocumentStore {
       })),
     put(dataset, document, references, sequence) {
       const {_id, _type, _rev, _createdAt, _updatedAt} = document
-      upsert.run(dataset, _id, _type, _rev, _createdAt, _updatedAt, JSON.stringify(document), sequence)
+      const body = JSON.stringify(document)
+      const row = upsert.get(dataset, _id, _type, _rev, _createdAt, _updatedAt, body, sequence)
+      const number = Number(row?.number)
       exhume.run(dataset, _id)
       forgetReferences.run(dataset, _id)
       for (const [target, strong] of references) addReference.run(dataset, _id, target, strong ? 1 : 0)
+      forgetOutside.run(dataset, _id)
+      for (const target of targetsIn(document)) if (!references.has(target)) addOutside.run(dataset, target, _id)
+      forgetWords.run(number)
+      addWords.run(number, wordsOf(document))
     },
     remove(dataset, id, sequence) {
-      remove.run(dataset, id)
+      const row = remove.get(dataset, id)
+      if (row) forgetWords.run(Number(row.number))
+      forgetOutside.run(dataset, id)
       bury.run(dataset, id, sequence)
       forgetReferences.run(dataset, id)
     },
   }
+}
+
+/** Every id that is written as a `_ref`, wherever it points. */
+function targetsIn(document: StoredDocument): Set<string> {
+  const targets = new Set<string>()
+  const pending: unknown[] = [document]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    if ('_ref' in next && typeof next._ref === 'string') targets.add(next._ref)
+    for (const child of Object.values(next)) pending.push(child ?? null)
+  }
+  return targets
 }

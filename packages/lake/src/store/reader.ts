@@ -1,4 +1,7 @@
-import {DatabaseSync, type SQLInputValue} from 'node:sqlite'
+import {DatabaseSync} from 'node:sqlite'
+import {type Lookups, lookupsIn} from './lookups.ts'
+
+export type {IdPage, Lookups} from './lookups.ts'
 
 export interface StoredDocument {
   _id: string
@@ -9,15 +12,26 @@ export interface StoredDocument {
   [key: string]: unknown
 }
 
-/** Reads of whole documents, for the threads that answer queries. */
+/** A document and the length of its JSON text, by which a cache knows what it holds. */
+export interface ReadDocument {
+  document: StoredDocument
+  size: number
+}
+
+/** Reads of documents, for the threads that answer queries. Ids are ordered by code point wherever there is an order. */
 export interface Reader {
+  /** Runs `work` on one state of the database, whatever is committed meanwhile. */
+  snapshot<T>(work: () => T): T
   /** The number of the last commit in the dataset, 0 when there is none. */
   sequence(dataset: string): number
-  /** Every document, ordered by `_id` in code point order. */
-  all(dataset: string): StoredDocument[]
-  /** What changed after a commit, up to and including commit `sequence` of the answer. */
-  changedSince(dataset: string, sequence: number): {documents: StoredDocument[]; deleted: string[]; sequence: number}
-  byIds(dataset: string, ids: string[]): StoredDocument[]
+  /** The ids of what was written or deleted after a commit. */
+  changedSince(dataset: string, sequence: number): string[]
+  get(dataset: string, id: string): ReadDocument | undefined
+  /** Documents in order of `_id`, the ones behind an id first. */
+  page(dataset: string, after: string, limit: number): ReadDocument[]
+  /** The ids that start with `<prefix>.` */
+  idsUnder(dataset: string, prefix: string): string[]
+  lookups: Lookups
   close(): void
 }
 
@@ -25,39 +39,39 @@ export interface Reader {
 export function openReader(databaseFile: string): Reader {
   const database = new DatabaseSync(databaseFile, {readOnly: true, timeout: 5000})
   const sequenceOf = database.prepare('SELECT sequence FROM datasets WHERE name = ?')
-  // SQLite compares text byte by byte, and the byte order of UTF-8 is code point order.
-  const all = database.prepare('SELECT body FROM documents WHERE dataset = ? ORDER BY id')
-  const changed = database.prepare('SELECT body FROM documents WHERE dataset = ? AND sequence > ? ORDER BY id')
-  const deleted = database.prepare('SELECT id FROM tombstones WHERE dataset = ? AND sequence > ? ORDER BY id')
-  const byIds = database.prepare(
-    'SELECT body FROM documents WHERE dataset = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id',
+  const changed = database.prepare(
+    `SELECT id FROM documents WHERE dataset = ?1 AND sequence > ?2
+     UNION SELECT id FROM tombstones WHERE dataset = ?1 AND sequence > ?2`,
   )
-
-  function sequence(dataset: string): number {
-    return Number(sequenceOf.get(dataset)?.sequence ?? 0)
-  }
-
-  function documents(statement: typeof all, ...values: SQLInputValue[]): StoredDocument[] {
-    return statement.all(...values).map((row) => JSON.parse(String(row.body)) as StoredDocument)
-  }
+  const get = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id = ?')
+  // SQLite compares text byte by byte, and the byte order of UTF-8 is code point order.
+  const page = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id > ? ORDER BY id LIMIT ?')
+  const under = database.prepare('SELECT id FROM documents WHERE dataset = ? AND id > ? AND id < ? ORDER BY id')
 
   return {
-    sequence,
-    all: (dataset) => documents(all, dataset),
-    changedSince(dataset, since) {
-      // One read transaction, so that the three answers belong to the same commit.
+    snapshot(work) {
       database.exec('BEGIN')
       try {
-        return {
-          sequence: sequence(dataset),
-          documents: documents(changed, dataset, since),
-          deleted: deleted.all(dataset, since).map((row) => String(row.id)),
-        }
+        return work()
       } finally {
         database.exec('COMMIT')
       }
     },
-    byIds: (dataset, ids) => documents(byIds, dataset, JSON.stringify(ids)),
+    sequence: (dataset) => Number(sequenceOf.get(dataset)?.sequence ?? 0),
+    changedSince: (dataset, sequence) => changed.all(dataset, sequence).map((row) => String(row.id)),
+    get(dataset, id) {
+      const row = get.get(dataset, id)
+      return row && read(row.body)
+    },
+    page: (dataset, after, limit) => page.all(dataset, after, limit).map((row) => read(row.body)),
+    // '/' follows '.' in byte order, so this range is exactly the prefix.
+    idsUnder: (dataset, prefix) => under.all(dataset, `${prefix}.`, `${prefix}/`).map((row) => String(row.id)),
+    lookups: lookupsIn(database),
     close: () => database.close(),
   }
+}
+
+function read(body: unknown): ReadDocument {
+  const text = body as string
+  return {document: JSON.parse(text) as StoredDocument, size: text.length}
 }

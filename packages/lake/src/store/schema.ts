@@ -1,8 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../errors.ts'
+import {indexDocuments} from './index-documents.ts'
 
 /** Each entry takes the database from version i to version i + 1; `user_version` says how many have been applied. */
-const MIGRATIONS: string[] = [
+const MIGRATIONS: (string | ((database: DatabaseSync) => void))[] = [
   `
   CREATE TABLE datasets (
     name TEXT PRIMARY KEY,
@@ -120,6 +121,7 @@ const MIGRATIONS: string[] = [
   ) STRICT;
   CREATE INDEX deliveries_by_state ON webhook_deliveries (state, next_attempt);
   `,
+  indexDocuments,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
@@ -131,7 +133,10 @@ export function migrate(database: DatabaseSync): void {
   if (version > SCHEMA_VERSION) throw new NewerDatabaseError(version)
   database.exec('BEGIN IMMEDIATE')
   try {
-    for (const migration of MIGRATIONS.slice(version)) database.exec(migration)
+    for (const migration of MIGRATIONS.slice(version)) {
+      if (typeof migration === 'string') database.exec(migration)
+      else migration(database)
+    }
     database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
     database.exec('COMMIT')
   } catch (error) {

@@ -1,10 +1,10 @@
 import type {ExprNode, ObjectAttributeNode, OpCallNode, PipeFuncCallNode} from 'groq-js'
 import {compileFunction} from './functions.ts'
 import {compileMatch} from './match-operator.ts'
-import {candidatesOf} from './narrow.ts'
 import {operators} from './operators.ts'
 import {compilePlacement} from './pipes.ts'
 import type {Evaluator, Scope} from './scope.ts'
+import {elementSelectionOf, selectionOf} from './selection.ts'
 import {UnsupportedGroqError} from './unsupported.ts'
 import {assignAttributes, attributeOf, compare, type GroqObject, isObject, setAttribute, sliceOf} from './values.ts'
 
@@ -50,6 +50,8 @@ function compileNode(node: ExprNode): Evaluator {
       return (scope) => attributeOf(base(scope), name)
     }
     case 'AccessElement': {
+      const selection = elementSelectionOf(node.base, node.index)
+      if (selection) return (scope) => selection(scope)[0] ?? null
       const base = compile(node.base)
       return (scope) => {
         const list = base(scope)
@@ -57,6 +59,8 @@ function compileNode(node: ExprNode): Evaluator {
       }
     }
     case 'Slice': {
+      const selection = selectionOf(node)
+      if (selection) return selection
       const base = compile(node.base)
       return (scope) => {
         const list = base(scope)
@@ -75,7 +79,7 @@ function compileNode(node: ExprNode): Evaluator {
       return (scope) => dereference(base(scope), scope)
     }
     case 'Filter':
-      return compileFilter(node.base, node.expr)
+      return selectionOf(node) ?? compileFilter(node.base, node.expr)
     case 'Map':
       return compileTraversal(node.base, node.expr, (list, item) => list.push(item))
     case 'FlatMap':
@@ -184,10 +188,10 @@ export function dereference(reference: unknown, {run}: Scope): unknown {
 }
 
 function compileFilter(baseNode: ExprNode, conditionNode: ExprNode): Evaluator {
-  const candidates = candidatesOf(baseNode, conditionNode)
+  const base = compile(baseNode)
   const condition = compile(conditionNode)
   return (scope) => {
-    const list = candidates(scope)
+    const list = base(scope)
     if (!Array.isArray(list)) return null
     return list.filter((item) => {
       scope.run.checkpoint?.()

@@ -1,18 +1,40 @@
 import type {StoredDocument} from '../../store/reader.ts'
-import {referencesOf} from './references.ts'
+import type {Lookup} from './lookup.ts'
 import {compareText} from './values.ts'
 
-/** The documents one query sees, in natural order (by `_id`), with indexes that are built when first asked for. */
-export class DocumentView {
+/** The documents one query sees. */
+export interface View {
+  /** All of them in natural order, which is by `_id`. */
+  readonly documents: StoredDocument[]
+  /** The same one after the other, for those who may not need them all. */
+  each(): Iterable<StoredDocument>
+  get(id: string): StoredDocument | undefined
+  ofType(type: string): Iterable<StoredDocument>
+  /** What indexes give for conditions that all hold: no document is missing, some may be too many. */
+  find(lookups: Lookup[]): Found
+  /** The documents `find` gives, in the order of the values at a path; undefined when no index has that order. */
+  inOrderOf(lookups: Lookup[], path: string, direction: 'asc' | 'desc'): Iterable<StoredDocument> | undefined
+}
+
+export interface Found {
+  /** In natural order. */
+  documents: Iterable<StoredDocument>
+  /** Whether it is so few that putting them in order costs nothing. */
+  isFew: boolean
+}
+
+/** A view of documents at hand, without indexes. */
+export class DocumentView implements View {
   readonly documents: StoredDocument[]
   #byId: Map<string, StoredDocument> | undefined
-  #byType: Map<string, StoredDocument[]> | undefined
-  #bySlug: Map<string, StoredDocument[]> | undefined
-  #byReference: Map<string, StoredDocument[]> | undefined
 
   /** `documents` must be ordered by `_id` and must not be changed afterwards. */
   constructor(documents: StoredDocument[]) {
     this.documents = documents
+  }
+
+  each(): Iterable<StoredDocument> {
+    return this.documents
   }
 
   get(id: string): StoredDocument | undefined {
@@ -20,48 +42,19 @@ export class DocumentView {
     return this.#byId.get(id)
   }
 
-  ofType(type: string): StoredDocument[] {
-    this.#byType ??= groupBy(this.documents, (document) => [document._type])
-    return this.#byType.get(type) ?? []
+  ofType(type: string): Iterable<StoredDocument> {
+    return this.documents.filter(({_type}) => _type === type)
   }
 
-  withSlug(slug: string): StoredDocument[] {
-    this.#bySlug ??= groupBy(this.documents, (document) => {
-      const value = document.slug
-      const current = typeof value === 'object' && value !== null ? (value as {current?: unknown}).current : undefined
-      return typeof current === 'string' ? [current] : []
-    })
-    return this.#bySlug.get(slug) ?? []
+  find(): Found {
+    return {documents: this.documents, isFew: true}
   }
 
-  referencing(id: string): StoredDocument[] {
-    this.#byReference ??= groupBy(this.documents, referencesOf)
-    return this.#byReference.get(id) ?? []
+  inOrderOf(): undefined {
+    return undefined
   }
-}
-
-/** Each document once, in natural order. */
-export function union(lists: StoredDocument[][]): StoredDocument[] {
-  const [only] = lists
-  if (lists.length === 1 && only) return only
-  return inNaturalOrder(new Set(lists.flat()))
 }
 
 export function inNaturalOrder(documents: Iterable<StoredDocument>): StoredDocument[] {
   return [...documents].sort((a, b) => compareText(a._id, b._id))
-}
-
-function groupBy(
-  documents: StoredDocument[],
-  keysOf: (document: StoredDocument) => Iterable<string>,
-): Map<string, StoredDocument[]> {
-  const groups = new Map<string, StoredDocument[]>()
-  for (const document of documents) {
-    for (const key of keysOf(document)) {
-      const group = groups.get(key)
-      if (group) group.push(document)
-      else groups.set(key, [document])
-    }
-  }
-  return groups
 }

@@ -76,7 +76,7 @@ const specialFunctions: Record<string, (args: ExprNode[]) => Evaluator> = {
   ),
   'releases::all': () => (scope) => {
     scope.run.dependencies.onTypes(['system.release'])
-    return scope.run.view.ofType('system.release')
+    return [...scope.run.view.ofType('system.release')]
   },
   'delta::operation': () => (scope) => {
     const {before, after} = scope.run

@@ -23,7 +23,7 @@ function compileWith<Result>(node: OpCallNode, byPattern: Compare<Result>, byTex
   return (scope: Scope) => apply(left(scope), right(scope))
 }
 
-function textQueryArgument(node: ExprNode): ExprNode | undefined {
+export function textQueryArgument(node: ExprNode): ExprNode | undefined {
   if (node.type === 'Group') return textQueryArgument(node.base)
   return node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query' ? node.args[0] : undefined
 }

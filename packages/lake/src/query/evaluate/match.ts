@@ -65,7 +65,7 @@ function tokensOf(text: unknown): string[] {
 }
 
 /** Null when the pattern is no string, or a list holding something else than strings. */
-function patternTerms(pattern: unknown): Term[] | null {
+export function patternTerms(pattern: unknown): Term[] | null {
   if (typeof pattern === 'string') return termsOf(pattern)
   if (!Array.isArray(pattern) || pattern.some((part) => typeof part !== 'string')) return null
   return pattern.flatMap((part: string) => termsOf(part))

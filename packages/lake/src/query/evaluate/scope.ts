@@ -1,10 +1,10 @@
 import type {StoredDocument} from '../../store/reader.ts'
 import type {Dependencies} from '../dependencies.ts'
-import type {DocumentView} from './document-view.ts'
+import type {View} from './document-view.ts'
 
 /** What stays the same for one run of a query. */
 export interface Run {
-  view: DocumentView
+  view: View
   params: Record<string, unknown>
   now: Date
   identity: string

@@ -7,8 +7,7 @@ import {isObject} from './values.ts'
  */
 export function matchesTextQuery(value: unknown, query: unknown): boolean {
   if (typeof query !== 'string') return false
-  // The Studio asks for "*" while nothing is typed into the search field of a list.
-  if (/^[\s*]*\*[\s*]*$/.test(query)) return true
+  if (isEverything(query)) return true
   const wanted = parseTextQuery(query)
   if (wanted.terms.length + wanted.phrases.length === 0) return false
   const words = wordsOf(value)
@@ -26,6 +25,18 @@ export function textQueryScore(value: unknown, query: unknown): number {
   const tokens = wordsOf(value).split(/\s+/)
   const all = [...terms, ...phrases.flat()]
   return all.reduce((score, term) => score + saturate(tokens.filter((token) => fits(token, term)).length), 0)
+}
+
+/** Every term that must be somewhere in the text, null where that says nothing. */
+export function textQueryTerms(query: unknown): Term[] | null {
+  if (typeof query !== 'string' || isEverything(query)) return null
+  const {terms, phrases} = parseTextQuery(query)
+  return [...terms, ...phrases.flat()]
+}
+
+/** The Studio asks for "*" while nothing is typed into the search field of a list. */
+function isEverything(query: string): boolean {
+  return /^[\s*]*\*[\s*]*$/.test(query)
 }
 
 interface TextQuery {

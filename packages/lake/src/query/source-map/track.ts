@@ -1,9 +1,9 @@
-import type {ExprNode, ObjectNode, PipeFuncCallNode} from 'groq-js'
+import type {ExprNode, FilterNode, ObjectNode, PipeFuncCallNode} from 'groq-js'
 import type {StoredDocument} from '../../store/reader.ts'
 import {compile, dereference} from '../evaluate/compile.ts'
-import {candidatesOf} from '../evaluate/narrow.ts'
 import {compilePlacement} from '../evaluate/pipes.ts'
 import type {Scope} from '../evaluate/scope.ts'
+import {elementSelectionOf, selectionOf} from '../evaluate/selection.ts'
 import {isObject, sliceOf} from '../evaluate/values.ts'
 import {
   attributeOf,
@@ -62,10 +62,16 @@ export function track(node: ExprNode, scope: TrackedScope): Tracked {
       return trackList(scope.plain.run.view.documents.map(trackDocument))
     case 'AccessAttribute':
       return attributeOf(node.base ? track(node.base, scope) : scope.tracked, node.name)
-    case 'AccessElement':
+    case 'AccessElement': {
+      const selection = elementSelectionOf(node.base, node.index)
+      if (selection) return selection(scope.plain).slice(0, 1).map(trackDocument)[0] ?? NOTHING
       return itemsOf(track(node.base, scope))?.at(node.index) ?? NOTHING
-    case 'Slice':
+    }
+    case 'Slice': {
+      const selection = selectionOf(node)
+      if (selection) return trackList(selection(scope.plain).map(trackDocument))
       return overItems(node.base, scope, (items) => sliceOf(items, node))
+    }
     case 'ArrayCoerce': {
       const list = track(node.base, scope)
       return Array.isArray(list.value) ? list : NOTHING
@@ -75,7 +81,7 @@ export function track(node: ExprNode, scope: TrackedScope): Tracked {
       return isObject(document) ? trackDocument(document as StoredDocument) : NOTHING
     }
     case 'Filter':
-      return trackFilter(node.base, node.expr, scope)
+      return trackFilter(node, scope)
     case 'Map':
       return overItems(node.base, scope, (items) => items.map((item) => track(node.expr, scope.hidden(item))))
     case 'FlatMap':
@@ -128,14 +134,13 @@ function overItems(base: ExprNode, scope: TrackedScope, change: (items: Tracked[
   return items ? trackList(change(items)) : NOTHING
 }
 
-function trackFilter(base: ExprNode, expr: ExprNode, scope: TrackedScope): Tracked {
-  const items =
-    base.type === 'Everything'
-      ? (candidatesOf(base, expr)(scope.plain) as StoredDocument[]).map(trackDocument)
-      : itemsOf(track(base, scope))
-  if (!items) return NOTHING
-  const condition = compile(expr)
-  return trackList(items.filter(({value}) => condition(scope.plain.nested(value)) === true))
+function trackFilter(node: FilterNode, scope: TrackedScope): Tracked {
+  const selection = selectionOf(node)
+  if (selection) return trackList(selection(scope.plain).map(trackDocument))
+  const condition = compile(node.expr)
+  return overItems(node.base, scope, (items) =>
+    items.filter(({value}) => condition(scope.plain.nested(value)) === true),
+  )
 }
 
 function trackAttributes(node: ObjectNode, scope: TrackedScope): Tracked {

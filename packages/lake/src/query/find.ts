@@ -1,0 +1,132 @@
+import type {ValueRange} from '../store/lookups.ts'
+import {isIndexablePath} from '../store/value-index.ts'
+import type {Dataset} from './dataset.ts'
+import {type Lookup, wordsOf} from './evaluate/lookup.ts'
+
+/** Up to here, documents found by an index are put in order; beyond, another index may give fewer. */
+const FEW = 1000
+/** When no index gives few: up to here, what one gives is still better than reading all. */
+const MANY = 20_000
+
+/**
+ * The ids, in the dataset, of all documents for which the lookups can hold, when an index gives few enough. Undefined
+ * when none does: then documents are read type by type, or all.
+ */
+export function candidateIds(dataset: Dataset, lookups: Lookup[], areIdsPlain: boolean): string[] | undefined {
+  const types = lookups.find((lookup) => lookup.by === 'type')?.types
+  const probes = lookups
+    .flatMap((lookup) => probeOf(dataset, lookup, types, areIdsPlain) ?? [])
+    .sort((a, b) => a.rank - b.rank)
+  for (const most of [FEW, MANY]) {
+    for (const {ids, isFinal} of probes) {
+      if (most === MANY && isFinal) continue
+      const found = ids(most + 1)
+      if (found && found.length <= most) return found
+    }
+  }
+  return undefined
+}
+
+interface Probe {
+  /** Probes of a lower rank usually give fewer. */
+  rank: number
+  /** Undefined when this index cannot say after all. */
+  ids(limit: number): string[] | undefined
+  /** Not worth being asked for many. */
+  isFinal?: boolean
+}
+
+function probeOf(
+  dataset: Dataset,
+  lookup: Lookup,
+  types: string[] | undefined,
+  areIdsPlain: boolean,
+): Probe | undefined {
+  const {lookups, name} = dataset
+  switch (lookup.by) {
+    case 'value':
+      return {rank: 0, ids: (limit) => withValue(dataset, lookup, types, limit)}
+    case 'reference':
+      return {rank: 1, ids: (limit) => lookups.referencing(name, lookup.ids, limit)}
+    case 'words':
+      return {rank: 2, ids: (limit) => lookups.withWords(name, lookup.words, limit)}
+    case 'prefix':
+      return areIdsPlain ? {rank: 3, ids: (limit) => lookups.withPrefix(name, lookup.prefix, limit)} : undefined
+    case 'any':
+      return {rank: 4, ids: (limit) => withAny(dataset, lookup.alternatives, types, areIdsPlain, limit)}
+    case 'range':
+      return {rank: 5, ids: (limit) => inRange(dataset, lookup, types, limit)}
+    case 'type':
+      // For many, reading by type is better: it comes in order, and only as far as is needed.
+      return {rank: 6, isFinal: true, ids: (limit) => ofTypes(dataset, lookup.types, limit)}
+    case 'id':
+      return areIdsPlain ? {rank: 0, ids: () => lookup.ids} : undefined
+  }
+}
+
+function withValue(
+  dataset: Dataset,
+  {path, values}: Extract<Lookup, {by: 'value'}>,
+  types: string[] | undefined,
+  limit: number,
+): string[] | undefined {
+  const {lookups, name} = dataset
+  if (isIndexablePath(path) && lookups.hasValueIndex(path)) {
+    return lookups.withValue(name, types ?? lookups.types(name), path, values, limit)
+  }
+  // Without an index of its own, a text is found by its words.
+  const [value] = values
+  const words = values.length === 1 && typeof value === 'string' && hasWords(path) ? wordsOf(value) : undefined
+  const found = words?.by === 'words' ? lookups.withWords(name, words.words, limit) : undefined
+  if (!found || found.length >= limit) want(dataset, path)
+  return found
+}
+
+function inRange(
+  dataset: Dataset,
+  {path, operator, value}: Extract<Lookup, {by: 'range'}>,
+  types: string[] | undefined,
+  limit: number,
+): string[] | undefined {
+  const {lookups, name} = dataset
+  // Pages by `_id` are read from there on; see `#startOf` of the view.
+  if (path === '_id' || !isIndexablePath(path)) return undefined
+  if (!lookups.hasValueIndex(path)) {
+    want(dataset, path)
+    return undefined
+  }
+  const bound = {value, isInclusive: operator.endsWith('=')}
+  const range: ValueRange = operator.startsWith('>') ? {low: bound} : {high: bound}
+  return lookups.inRange(name, types ?? lookups.types(name), path, range, limit)
+}
+
+function withAny(
+  dataset: Dataset,
+  alternatives: Lookup[][],
+  types: string[] | undefined,
+  areIdsPlain: boolean,
+  limit: number,
+): string[] | undefined {
+  const union = new Set<string>()
+  for (const alternative of alternatives) {
+    const withTypes: Lookup[] = types ? [...alternative, {by: 'type', types}] : alternative
+    const found = candidateIds(dataset, withTypes, areIdsPlain)
+    if (!found) return undefined
+    for (const id of found) union.add(id)
+    if (union.size >= limit) return undefined
+  }
+  return [...union]
+}
+
+function ofTypes({lookups, name}: Dataset, types: string[], limit: number): string[] {
+  return types.flatMap((type) => lookups.ofType(name, type, 'id', '', {limit, offset: 0}))
+}
+
+function want(dataset: Dataset, path: string): void {
+  if (isIndexablePath(path)) dataset.wantedPaths.add(path)
+}
+
+/** The index of words leaves out what the system writes. */
+function hasWords(path: string): boolean {
+  return !path.split('.').some((name) => name.startsWith('_') && name !== '_type')
+}
