@@ -4,6 +4,7 @@ export default {
   testTimeout: 60_000,
   projects: [
     '<rootDir>/packages/lake/jest.config.mjs',
+    '<rootDir>/packages/lake/hardness/jest.config.mjs',
     '<rootDir>/packages/portable-text/jest.config.mjs',
     '<rootDir>/packages/seo/jest.config.mjs',
     '<rootDir>/packages/content/jest.config.mjs',
