@@ -1,4 +1,5 @@
 import type {ExprNode, ObjectAttributeNode, OpCallNode, PipeFuncCallNode} from 'groq-js'
+import {onceIfClosed} from './closed.ts'
 import {compileFunction} from './functions.ts'
 import {compileMatch} from './match-operator.ts'
 import {operators} from './operators.ts'
@@ -16,7 +17,7 @@ import {assignAttributes, attributeOf, compare, type GroqObject, isObject, setAt
 export function compile(node: ExprNode): Evaluator {
   let evaluator = compiled.get(node)
   if (!evaluator) {
-    evaluator = compileNode(node)
+    evaluator = onceIfClosed(node, compileNode(node))
     compiled.set(node, evaluator)
   }
   return evaluator

@@ -33,9 +33,25 @@ function arithmetic(calculate: (a: number, b: number) => number): BinaryOperator
 }
 
 function isIn(item: unknown, container: unknown): boolean | null {
-  if (Array.isArray(container)) return container.some((other) => isEqual(item, other))
-  if (container instanceof IdPath) return typeof item === 'string' ? container.matches(item) : null
-  return null
+  if (Array.isArray(container)) return isItemOf(item, container)
+  if (!(container instanceof IdPath)) return null
+  if (item instanceof IdPath) return container.matches(item.pattern)
+  return typeof item === 'string' ? container.matches(item) : null
+}
+
+const LONG = 32
+
+// Asked a second time for an item, a long list is made a set: it is the same list for every document under test.
+const asked = new WeakMap<unknown[], Set<unknown> | 'once'>()
+
+function isItemOf(item: unknown, list: unknown[]): boolean {
+  if (list.length > LONG && (typeof item !== 'object' || item === null)) {
+    let items = asked.get(list)
+    if (items === 'once') items = new Set(list.map((other) => other ?? null))
+    asked.set(list, items ?? 'once')
+    if (items) return items.has(item ?? null)
+  }
+  return list.some((other) => isEqual(item, other))
 }
 
 function plus(a: unknown, b: unknown): unknown {
