@@ -72,8 +72,12 @@ test.each([
 })
 
 const times = {_rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z'}
-const before = {...times, _id: 'a', _type: 'page', title: 'Old', slug: {current: 'a'}, tags: ['x']}
-const after = {...before, title: 'New'}
+const [al, bo] = [
+  {name: 'Al', year: 1},
+  {name: 'Bo', year: 2},
+]
+const before = {...times, _id: 'a', _type: 'page', title: 'Old', slug: {current: 'a'}, tags: ['x'], authors: [al, bo]}
+const after = {...before, _rev: 's', title: 'New', authors: [{...al, year: 3}, bo]}
 
 test.each([
   ['_type == "page"', true],
@@ -81,11 +85,17 @@ test.each([
   ['delta::changedAny(title)', true],
   ['delta::changedAny(slug.current)', false],
   ['delta::changedAny((slug.current, title))', true],
-  ['delta::changedOnly(title)', true],
   ['delta::changedOnly(slug)', false],
   ['delta::operation() == "update"', true],
   ['before().title == "Old" && after().title == "New"', true],
   ['_type == "page" && (delta::changedAny(slug) || delta::changedAny(tags[]))', false],
+  ['delta::changedAny(authors[].(name, year))', true],
+  ['delta::changedAny(authors[name == "Bo"].name)', false],
+  ['delta::changedOnly((title, authors[name == "Al"]))', true],
+  ['delta::changedOnly(title)', false],
+  ['delta::changedAny(anywhere(name == "Al"))', true],
+  ['diff::changedOnly(before(), after(), (title, authors))', false],
+  ['diff::changedOnly(before(), after(), (title, authors, _rev))', true],
   ['!delta::changedAny(slug) && diff::changedAny(before(), after(), title)', true],
 ])('a webhook filter %j gives %j', async (filter, expected) => {
   expect(await deltaMatches(filter, before, after)).toBe(expected)

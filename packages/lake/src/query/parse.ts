@@ -1,5 +1,6 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
 import {childrenOf, isParameterShaped} from './ast.ts'
+import {withDeltaCallsAsDiff} from './delta-calls.ts'
 import {QueryParseError} from './errors.ts'
 import {withoutVariants} from './variants.ts'
 
@@ -74,7 +75,8 @@ function treeFrom(root: ExprNode): Tree {
 
 function parseWith(query: string, mode: ParseMode, params?: Record<string, unknown>): ExprNode {
   try {
-    return parse(withoutVariants(query), mode === 'delta' ? {mode, params} : {params})
+    const text = withoutVariants(query)
+    return mode === 'delta' ? parse(withDeltaCallsAsDiff(text), {mode, params}) : parse(text, {params})
   } catch (error) {
     throw explain(error, query)
   }

@@ -1,5 +1,6 @@
 import {DateTime, type ExprNode, type FuncCallNode} from 'groq-js'
 import {arrayFunctions} from './array-functions.ts'
+import {compileChangedAny, compileChangedOnly} from './changes.ts'
 import {compile} from './compile.ts'
 import {IdPath} from './id-path.ts'
 import {portableText} from './portable-text.ts'
@@ -78,6 +79,8 @@ const specialFunctions: Record<string, (args: ExprNode[]) => Evaluator> = {
     scope.run.dependencies.onTypes(['system.release'])
     return [...scope.run.view.ofType('system.release')]
   },
+  'diff::changedAny': compileChangedAny,
+  'diff::changedOnly': compileChangedOnly,
   'delta::operation': () => (scope) => {
     const {before, after} = scope.run
     if (before && after) return 'update'
