@@ -48,6 +48,10 @@ export interface HistoryStore {
   revisionsOf(dataset: string, document: string): Generator<Revision>
   /** The revisions of all documents whose id starts with a prefix that ends in a dot, newest first. */
   revisionsUnder(dataset: string, prefix: string): Revision[]
+  /** The id of the newest transaction; null when there is none. */
+  lastTransaction(dataset: string): string | null
+  /** The sequence number up to which something has been purged, so that what happened cannot be told in full. */
+  forgottenUntil(dataset: string): number
   /** Removes a document's history: its patches, and what transactions say of it. */
   forget(dataset: string, document: string): void
   /** Removes history older than a time. The present state of every document stays. */
@@ -87,6 +91,9 @@ export function historyStore(database: DatabaseSync): HistoryStore {
     'SELECT * FROM transactions WHERE dataset = ? AND sequence IN (SELECT sequence FROM revisions WHERE dataset = ? AND document = ?)',
   )
   const rewrite = database.prepare('UPDATE transactions SET mutations = ? WHERE dataset = ? AND sequence = ?')
+  const last = database.prepare('SELECT id FROM transactions WHERE dataset = ? ORDER BY sequence DESC LIMIT 1')
+  const forgotten = database.prepare('SELECT forgotten FROM datasets WHERE name = ?')
+  const markForgotten = database.prepare('UPDATE datasets SET forgotten = sequence WHERE name = ?')
   const pruneRevisions = database.prepare(
     `DELETE FROM revisions WHERE (dataset, sequence) IN (SELECT dataset, sequence FROM transactions WHERE timestamp < ?)`,
   )
@@ -142,6 +149,11 @@ export function historyStore(database: DatabaseSync): HistoryStore {
       }
     },
     revisionsUnder: (dataset, prefix) => under.all(dataset, prefix, `${prefix.slice(0, -1)}/`).map(toRevision),
+    lastTransaction(dataset) {
+      const row = last.get(dataset)
+      return row ? String(row.id) : null
+    },
+    forgottenUntil: (dataset) => Number(forgotten.get(dataset)?.forgotten ?? 0),
     forget(dataset, document) {
       for (const row of touching.all(dataset, dataset, document)) {
         const {sequence, mutations} = toTransaction(row)
@@ -149,6 +161,7 @@ export function historyStore(database: DatabaseSync): HistoryStore {
         rewrite.run(JSON.stringify(others), dataset, sequence)
       }
       forget.run(dataset, document)
+      markForgotten.run(dataset)
     },
     prune(before) {
       const revisions = Number(pruneRevisions.run(before).changes)

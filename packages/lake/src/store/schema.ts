@@ -122,6 +122,32 @@ const MIGRATIONS: (string | ((database: DatabaseSync) => void))[] = [
   CREATE INDEX deliveries_by_state ON webhook_deliveries (state, next_attempt);
   `,
   indexDocuments,
+  `
+  -- The last transaction whose story is no longer whole, since a document was purged. Nobody can catch up from before it.
+  ALTER TABLE datasets ADD COLUMN forgotten INTEGER NOT NULL DEFAULT 0;
+
+  -- Webhooks made over HTTP by an administrator. Those of the command line are not kept.
+  CREATE TABLE webhooks (
+    id TEXT PRIMARY KEY,
+    created TEXT NOT NULL,
+    configuration TEXT NOT NULL
+  ) STRICT;
+
+  ALTER TABLE webhook_deliveries ADD COLUMN created TEXT NOT NULL DEFAULT '';
+  CREATE INDEX deliveries_by_webhook ON webhook_deliveries (webhook, state, next_attempt);
+
+  CREATE TABLE webhook_attempts (
+    id INTEGER PRIMARY KEY,
+    delivery INTEGER NOT NULL,
+    webhook TEXT NOT NULL,
+    created TEXT NOT NULL,
+    duration INTEGER NOT NULL,
+    status INTEGER,
+    failure TEXT,
+    answer TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX attempts_by_webhook ON webhook_attempts (webhook, id);
+  `,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
