@@ -92,7 +92,7 @@ function patch(
   checkRevision(document, ifRevisionID)
   const completed = complete(operations)
   const echo = {patch: {id, ...completed, ...(ifRevisionID === undefined ? {} : {ifRevisionID})}}
-  return {id, operation: 'update', document: transaction.put(applyPatch(document, completed), echo)}
+  return {id, operation: 'update', document: transaction.put(applyPatch(document, completed, transaction.effort), echo)}
 }
 
 function remove(

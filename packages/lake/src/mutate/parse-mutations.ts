@@ -1,7 +1,6 @@
 import {isRecord} from '../is-record.ts'
 import {MutationParseError} from './errors.ts'
-import type {PatchOperations} from './patch.ts'
-import {parsePatchOperations} from './patch.ts'
+import {type PatchOperations, parsePatchOperations} from './parse-patch.ts'
 
 export interface Attributes {
   _id?: unknown

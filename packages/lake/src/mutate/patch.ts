@@ -1,142 +1,145 @@
-import {extract, Mutation} from '@sanity/mutator'
-import {isRecord} from '../is-record.ts'
+import {Mutation} from '@sanity/mutator'
 import type {StoredDocument} from '../store/reader.ts'
-import {MutationParseError, OperationError, ValidationError} from './errors.ts'
-import {isModeratePath} from './path-limits.ts'
-
-export interface PatchOperations {
-  set?: Record<string, unknown>
-  setIfMissing?: Record<string, unknown>
-  unset?: string[]
-  inc?: Record<string, number>
-  dec?: Record<string, number>
-  insert?: Insert
-  diffMatchPatch?: Record<string, string>
-}
-
-type Insert = {items: unknown[]} & ({before: string} | {after: string} | {replace: string})
+import {OperationError, ValidationError} from './errors.ts'
+import {Effort} from './json-match/effort.ts'
+import {type Location, locate, positionsIn, valueAt} from './json-match/locate.ts'
+import {parsePath, type Term} from './json-match/parse-path.ts'
+import {REMOVED, updateAt} from './json-match/update.ts'
+import type {Insert, PatchOperations} from './parse-patch.ts'
 
 /**
- * The document after the patch. `@sanity/mutator` is what the Studio applies optimistically, so both sides
- * arrive at the same document.
+ * The document after the patch. The operations are applied in the order of `@sanity/mutator`, which the Studio applies
+ * optimistically, so that both sides arrive at the same document.
  */
-export function applyPatch(document: StoredDocument, operations: PatchOperations): StoredDocument {
-  checkDiffs(document, operations)
-  // The mutator changes what it is given.
-  const base = structuredClone(document)
-  const patch = structuredClone({...operations, ...repairInsert(document, operations)})
-  let patched: unknown
-  try {
-    patched = new Mutation({mutations: [{patch: {id: document._id, ...patch}}] as never}).apply(base)
-  } catch (error) {
-    throw new OperationError(400, 'patchError', `Cannot apply the patch: ${(error as Error).message}`, {
-      id: document._id,
-    })
+export function applyPatch(
+  document: StoredDocument,
+  operations: PatchOperations,
+  effort: Effort = new Effort(),
+): StoredDocument {
+  const {set = {}, setIfMissing = {}, unset = [], diffMatchPatch = {}, inc = {}, dec = {}, insert} = operations
+  let result: unknown = document
+  function change(path: string, update: (current: unknown) => unknown, create = false): void {
+    result = updateAt(result, locate(result, parsePath(path), effort, create), update)
   }
-  const result = patched as StoredDocument
+
+  for (const [path, value] of Object.entries(setIfMissing)) {
+    change(path, (current) => (current === undefined ? value : current), true)
+  }
+  for (const [path, value] of Object.entries(set)) change(path, () => value, true)
+  for (const path of unset) change(path, () => REMOVED)
+  for (const [path, diff] of Object.entries(diffMatchPatch)) {
+    change(path, (text) => (typeof text === 'string' ? applyDiff(text, diff, path) : text))
+  }
+  for (const [path, by] of Object.entries(inc)) change(path, (current) => add(current, by))
+  for (const [path, by] of Object.entries(dec)) change(path, (current) => add(current, -by))
+  if (insert) result = insertInto(result, insert, effort, document._id)
+  return keepIdentity(document, result as StoredDocument)
+}
+
+function keepIdentity(before: StoredDocument, after: StoredDocument): StoredDocument {
   for (const attribute of ['_id', '_type'] as const) {
-    if (result[attribute] !== document[attribute]) {
-      throw new ValidationError(`Cannot modify immutable attribute ${JSON.stringify(attribute)}`, result[attribute])
-    }
+    if (after[attribute] === before[attribute]) continue
+    throw new ValidationError(`Cannot modify immutable attribute ${JSON.stringify(attribute)}`, after[attribute])
   }
-  return {...result, _createdAt: document._createdAt}
+  return {...after, _createdAt: before._createdAt}
+}
+
+function add(current: unknown, by: number): unknown {
+  return typeof current === 'number' && Number.isFinite(current + by) ? current + by : current
 }
 
 /** Of hunks times characters. Each hunk that does not fit where it says is looked for in the whole text. */
 const MOST_SEARCHED = 50_000_000
 
-function checkDiffs(document: StoredDocument, {set, setIfMissing, diffMatchPatch = {}}: PatchOperations): void {
-  for (const [path, diff] of Object.entries(diffMatchPatch)) {
-    const hunks = diff.match(/^@@ /gm)?.length ?? 0
-    const texts = [...select(document, path), set?.[path], setIfMissing?.[path]]
-    const longest = Math.max(0, ...texts.map((text) => (typeof text === 'string' ? text.length : 0)))
-    if (hunks * longest <= MOST_SEARCHED) continue
+function applyDiff(text: string, diff: string, path: string): string {
+  const hunks = diff.match(/^@@ /gm)?.length ?? 0
+  if (hunks * text.length > MOST_SEARCHED) {
     throw new ValidationError(`The diffMatchPatch of ${JSON.stringify(path)} is too much for a text of its length`)
   }
+  const mutation = {mutations: [{patch: {id: 'text', diffMatchPatch: {text: diff}}}]} as never
+  try {
+    const patched = new Mutation(mutation).apply({_id: 'text', _type: 'text', text} as never) as unknown as {
+      text: string
+    }
+    return patched.text
+  } catch (error) {
+    throw new ValidationError(`Cannot apply the diffMatchPatch of ${JSON.stringify(path)}: ${(error as Error).message}`)
+  }
+}
+
+/** The last brackets of the path say where in an array; what comes before them leads to the array. */
+function insertInto(document: unknown, insert: Insert, effort: Effort, id: string): unknown {
+  const where = 'before' in insert ? 'before' : 'after' in insert ? 'after' : 'replace'
+  const steps = parsePath('before' in insert ? insert.before : 'after' in insert ? insert.after : insert.replace)
+  const last = steps.pop()
+  if (last?.kind !== 'terms') return document
+  const led = locate(document, steps, effort)
+  // `..[_key=="a"]` looks for arrays everywhere, and so for all there is.
+  const found = last.recursive ? led.flatMap((location) => everythingBelow(document, location, effort)) : led
+  const arrays = found.filter((location) => Array.isArray(valueAt(document, location)))
+  if (found.length > 0 && arrays.length === 0) {
+    const path = found[0]?.join('.')
+    throw new OperationError(400, 'patchError', `Cannot insert into ${path}, which is not an array`, {id})
+  }
+  return updateAt(document, arrays, (array) => insertItems(array as unknown[], where, last.terms, insert.items, effort))
+}
+
+function everythingBelow(document: unknown, location: Location, effort: Effort): Location[] {
+  const below = locate(valueAt(document, location), [{recursive: true, kind: 'all'}], effort)
+  return [location, ...below.map((rest) => [...location, ...rest])]
+}
+
+function insertItems(
+  array: unknown[],
+  where: 'before' | 'after' | 'replace',
+  terms: Term[],
+  items: unknown[],
+  effort: Effort,
+): unknown[] {
+  if (where === 'replace') {
+    const replaced = positionsIn(
+      array,
+      terms.map((term) => asSplice(term, array.length)),
+      effort,
+    )
+    const start = replaced[0] ?? edges(terms, array, where, effort)[0]
+    if (start === undefined) return array
+    const gone = new Set(replaced)
+    return [...array.slice(0, start), ...items, ...array.slice(start).filter((_, offset) => !gone.has(start + offset))]
+  }
+  const places = edges(terms, array, where, effort)
+  if (places.length === 0) return array
+  const place = where === 'before' ? Math.min(...places) : Math.max(...places)
+  return [...array.slice(0, place), ...items, ...array.slice(place)]
+}
+
+/** Between which items the terms point. An index past the ends means the end; a filter may point nowhere. */
+function edges(terms: Term[], array: unknown[], where: 'before' | 'after' | 'replace', effort: Effort): number[] {
+  const {length} = array
+  const within = (place: number): number => Math.min(length, Math.max(0, place))
+  return terms.flatMap((term) => {
+    if (term.kind === 'index') {
+      if (where === 'replace') return []
+      const index = term.index < 0 ? length + term.index : term.index
+      return [within(where === 'before' ? index : index + 1)]
+    }
+    const positions = positionsIn(array, [term], effort)
+    const first = positions[0]
+    const last = positions.at(-1)
+    if (first !== undefined && last !== undefined) return [where === 'after' ? last + 1 : first]
+    if (term.kind !== 'slice') return []
+    const splice = asSplice(term, length)
+    return splice.kind === 'slice' ? [within(splice.start ?? 0)] : []
+  })
 }
 
 /**
- * A replace that selects nothing makes the mutator repeat the whole array. An empty range such as `list[2:2]` (the
- * client's `splice` without deletions) is an insertion there; anything else selects nothing and inserts nothing.
+ * In the range of an insertion -1 is the place after the last item, not the item: the client's `splice` says `[3:-1]`
+ * for all from the third on, and `[-2:]` for the last item.
  */
-function repairInsert(document: StoredDocument, {insert}: PatchOperations): {insert?: Insert} {
-  if (!insert || !('replace' in insert)) return {}
-  if (select(document, insert.replace).length > 0) return {}
-  const range = /^(.*)\[\s*(-?\d+)\s*:\s*(-?\d*)\s*\]$/.exec(insert.replace)
-  const array = range?.[1] ? select(document, range[1])[0] : undefined
-  if (!range || !Array.isArray(array)) return {insert: undefined}
-  const start = Number(range[2])
-  const position = start < 0 ? Math.max(0, array.length + start) : start
-  if (array.length === 0) return {insert: {before: `${range[1]}[0]`, items: insert.items}}
-  if (position >= array.length) return {insert: {after: `${range[1]}[-1]`, items: insert.items}}
-  return {insert: {before: `${range[1]}[${position}]`, items: insert.items}}
-}
-
-function select(document: StoredDocument, path: string): unknown[] {
-  try {
-    return extract(path, document)
-  } catch (error) {
-    throw new OperationError(400, 'patchError', `Cannot apply the patch: ${(error as Error).message}`, {
-      id: document._id,
-    })
-  }
-}
-
-const OPERATIONS = ['set', 'setIfMissing', 'unset', 'inc', 'dec', 'insert', 'diffMatchPatch']
-const SELECTORS = ['id', 'query', 'params', 'ifRevisionID', 'ifRevisionId']
-
-/** The operations of a patch object, checked at the door. */
-export function parsePatchOperations(patch: Record<string, unknown>, where: string): PatchOperations {
-  for (const key of Object.keys(patch)) {
-    if (!OPERATIONS.includes(key) && !SELECTORS.includes(key)) {
-      throw new MutationParseError(`${where}: unknown patch operation ${JSON.stringify(key)}`)
-    }
-  }
-  const operations: PatchOperations = {}
-  const {set, setIfMissing, unset, inc, dec, insert, diffMatchPatch} = patch
-  if (set != null) operations.set = paths(set, `${where}: set`, () => true)
-  if (setIfMissing != null) operations.setIfMissing = paths(setIfMissing, `${where}: setIfMissing`, () => true)
-  if (inc != null) operations.inc = paths(inc, `${where}: inc`, Number.isFinite)
-  if (dec != null) operations.dec = paths(dec, `${where}: dec`, Number.isFinite)
-  if (diffMatchPatch != null) {
-    operations.diffMatchPatch = paths(diffMatchPatch, `${where}: diffMatchPatch`, (text) => typeof text === 'string')
-  }
-  if (unset != null) {
-    if (!Array.isArray(unset) || !unset.every((path) => typeof path === 'string')) {
-      throw new MutationParseError(`${where}: unset must be an array of paths`)
-    }
-    for (const path of unset) checkPath(path, `${where}: unset`)
-    operations.unset = unset
-  }
-  if (insert != null) operations.insert = parseInsert(insert, where)
-  return operations
-}
-
-function paths<Value>(value: unknown, where: string, isValid: (value: unknown) => boolean): Record<string, Value> {
-  if (!isRecord(value)) throw new MutationParseError(`${where} must be an object of paths and values`)
-  for (const [path, item] of Object.entries(value)) {
-    checkPath(path, where)
-    if (!isValid(item)) throw new MutationParseError(`${where}: unexpected value at ${JSON.stringify(path)}`)
-  }
-  return value as Record<string, Value>
-}
-
-function parseInsert(insert: unknown, where: string): Insert {
-  if (isRecord(insert) && Array.isArray(insert.items)) {
-    const positions = (['before', 'after', 'replace'] as const).filter((key) => key in insert)
-    const position = positions[0]
-    const path = position && insert[position]
-    if (positions.length === 1 && position && typeof path === 'string') {
-      checkPath(path, `${where}: insert`)
-      return {[position]: path, items: insert.items} as Insert
-    }
-  }
-  throw new MutationParseError(`${where}: insert needs "items" and exactly one of "before", "after" and "replace"`)
-}
-
-function checkPath(path: string, where: string): void {
-  if (isModeratePath(path)) return
-  throw new MutationParseError(
-    `${where}: the path ${JSON.stringify(path.slice(0, 100))} selects too much to be followed`,
-  )
+function asSplice(term: Term, length: number): Term {
+  if (term.kind !== 'slice') return term
+  const place = (index: number | null): number | null =>
+    index !== null && index < 0 ? Math.max(0, length + index + 1) : index
+  return {kind: 'slice', start: place(term.start), end: place(term.end)}
 }

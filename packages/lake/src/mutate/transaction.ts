@@ -1,4 +1,5 @@
 import type {StoredDocument} from '../store/reader.ts'
+import {Effort} from './json-match/effort.ts'
 import {checkDocument} from './limits.ts'
 
 /** What one transaction did to one document. */
@@ -23,6 +24,8 @@ export interface NewDocument {
 export class Transaction {
   readonly id: string
   readonly timestamp: string
+  /** What the patches of this transaction may still look at. */
+  readonly effort = new Effort()
   /** Documents whose history goes with them. */
   readonly purged = new Set<string>()
   readonly #read: (id: string) => StoredDocument | null

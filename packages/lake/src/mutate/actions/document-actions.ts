@@ -3,7 +3,8 @@ import type {StoredDocument} from '../../store/reader.ts'
 import {checkRevision} from '../apply-mutations.ts'
 import {DocumentAlreadyExistsError, DocumentNotFoundError} from '../errors.ts'
 import {isDraftId, publishedIdOf} from '../ids.ts'
-import {applyPatch, parsePatchOperations} from '../patch.ts'
+import {parsePatchOperations} from '../parse-patch.ts'
+import {applyPatch} from '../patch.ts'
 import {strengthenReferences} from '../references.ts'
 import type {NewDocument} from '../transaction.ts'
 import {
@@ -59,7 +60,7 @@ function edit(body: ActionBody, context: ActionContext): void {
   checkReleaseIsOpen(context, id)
   const existing = transaction.get(id)
   if (existing) {
-    transaction.put(applyPatch(existing, operations), {patch: {id, ...operations}})
+    transaction.put(applyPatch(existing, operations, transaction.effort), {patch: {id, ...operations}})
     return
   }
   // Only a draft grows out of the published document by itself; a version must have been created first.
@@ -67,7 +68,7 @@ function edit(body: ActionBody, context: ActionContext): void {
   if (!published) throw new DocumentNotFoundError(id)
   const base: NewDocument = {...copyTo(id, published), _createdAt: published._createdAt}
   const draft = transaction.put(base, {create: base})
-  transaction.put(applyPatch(draft, operations), {patch: {id, ...operations}})
+  transaction.put(applyPatch(draft, operations, transaction.effort), {patch: {id, ...operations}})
 }
 
 function publish(body: ActionBody, context: ActionContext): void {

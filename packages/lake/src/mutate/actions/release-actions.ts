@@ -4,7 +4,8 @@ import {isRecord} from '../../is-record.ts'
 import type {StoredDocument} from '../../store/reader.ts'
 import {DocumentAlreadyExistsError} from '../errors.ts'
 import {publishedIdOf} from '../ids.ts'
-import {applyPatch, parsePatchOperations} from '../patch.ts'
+import {parsePatchOperations} from '../parse-patch.ts'
+import {applyPatch} from '../patch.ts'
 import type {NewDocument} from '../transaction.ts'
 import {
   type ActionBody,
@@ -52,7 +53,7 @@ function edit(body: ActionBody, context: ActionContext): void {
   const {release} = requireRelease(body, context)
   if (!isRecord(body.patch)) throw new ActionError('expected "patch" to be an object')
   const operations = parsePatchOperations(body.patch, 'patch')
-  const edited = applyPatch(release, operations)
+  const edited = applyPatch(release, operations, context.transaction.effort)
   if (!isDeepStrictEqual({...edited, metadata: null}, {...release, metadata: null})) {
     throw new ActionError('an edit can change the metadata of a release and nothing else')
   }

@@ -1,0 +1,21 @@
+import {ValidationError} from '../errors.ts'
+
+/** Enough for 20,000 patches that each look through a list of a thousand items, and over in about a second. */
+const MOST_VISITS = 20_000_000
+
+/**
+ * How many values the paths of one transaction may visit. Without a bound, `a..b..c..d` or `a[0,0][0,0]…` would keep
+ * everybody waiting.
+ */
+export class Effort {
+  #left: number
+
+  constructor(visits = MOST_VISITS) {
+    this.#left = visits
+  }
+
+  spend(visits = 1): void {
+    this.#left -= visits
+    if (this.#left < 0) throw new ValidationError('The paths of the patches select too much to be followed')
+  }
+}
