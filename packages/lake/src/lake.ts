@@ -5,6 +5,7 @@ import {type OriginCheck, originCheck} from './auth/origins.ts'
 import type {Role, Session} from './auth/session.ts'
 import {LakeError} from './errors.ts'
 import {answer} from './http/answer.ts'
+import {createFeed} from './listen/feed.ts'
 import {createHub, type Hub} from './listen/hub.ts'
 import {createLiveHub, type LiveHub} from './listen/live.ts'
 import {createPresenceHub, type PresenceHub} from './listen/presence.ts'
@@ -13,6 +14,7 @@ import {type MutateAnswer, type MutateRequest, mutate} from './mutate/mutate.ts'
 import {publishScheduledReleases} from './mutate/scheduler.ts'
 import {createQueryEngine, type QueryEngine} from './query/engine.ts'
 import {readSecrets, type Secrets} from './store/secrets.ts'
+import {openError} from './store/sqlite-errors.ts'
 import {openStore, type Store} from './store/store.ts'
 import {checkWebhooks, startWebhooks, type WebhookOptions} from './webhooks/webhooks.ts'
 
@@ -31,6 +33,8 @@ export interface LakeOptions {
   queryDeadlineMs?: number
   queryWorkers?: number
   heartbeatMs?: number
+  /** How many listeners, and how many readers of live events, may be connected at a time. 1,000 unless said. */
+  maxListeners?: number
   log?: (line: string) => void
 }
 
@@ -77,7 +81,7 @@ export function createLake(options: LakeOptions): Lake {
     store.write(() => prepare(store, options, secrets))
   } catch (error) {
     store.close()
-    throw error
+    throw openError(error, options.dataDir)
   }
 
   const closing = new AbortController()
@@ -96,7 +100,9 @@ export function createLake(options: LakeOptions): Lake {
     listeners,
     live,
     isAllowedOrigin,
-    commitListeners: new Set([listeners.publish, live.publish]),
+    commitListeners: new Set([
+      createFeed([listeners.publish, live.publish], (error) => lake.log(`A listener failed: ${String(error)}`)),
+    ]),
     presence: createPresenceHub(),
     tickets: oneTimeKeys(30_000),
     logins: oneTimeKeys(60_000),

@@ -1,19 +1,40 @@
 export interface EventStream {
   response: Response
-  send(event: {event?: string; id?: string; data: string}): void
+  send(frame: Uint8Array): void
   close(): void
 }
 
 export interface EventStreamOptions {
   heartbeatMs: number
-  /** What may wait for a slow reader before it is let go. It reconnects and fetches anew. */
+  /** What may wait for a slow reader before it is let go. It reconnects, and catches up or fetches anew. */
   maxBufferedBytes?: number
   onClose(): void
 }
 
+export interface ServerSentEvent {
+  event?: string
+  id?: string
+  /** JSON, which has no line breaks. */
+  data: string
+}
+
+/** More than this never waits for one reader. */
+export const MAX_BUFFERED_BYTES = 4_000_000
+
+const encoder = new TextEncoder()
+const HEARTBEAT = encoder.encode(':\n\n')
+
+/** Events as they travel. Made once and sent to any number of streams, which then hold the same bytes. */
+export function frameOf(...events: ServerSentEvent[]): Uint8Array {
+  const lines = events.map(
+    ({event, id, data}) => `${event ? `event: ${event}\n` : ''}${id ? `id: ${id}\n` : ''}data: ${data}\n\n`,
+  )
+  return encoder.encode(lines.join(''))
+}
+
 /** A stream of server-sent events. https://html.spec.whatwg.org/multipage/server-sent-events.html */
-export function eventStream({heartbeatMs, maxBufferedBytes = 4_000_000, onClose}: EventStreamOptions): EventStream {
-  const encoder = new TextEncoder()
+export function eventStream(options: EventStreamOptions): EventStream {
+  const {heartbeatMs, maxBufferedBytes = MAX_BUFFERED_BYTES, onClose} = options
   let controller: ReadableStreamDefaultController<Uint8Array>
   let open = true
   const body = new ReadableStream<Uint8Array>(
@@ -25,13 +46,13 @@ export function eventStream({heartbeatMs, maxBufferedBytes = 4_000_000, onClose}
     },
     new ByteLengthQueuingStrategy({highWaterMark: maxBufferedBytes}),
   )
-  const heartbeat = setInterval(() => write(':\n\n'), heartbeatMs)
+  const heartbeat = setInterval(() => send(HEARTBEAT), heartbeatMs)
   heartbeat.unref()
 
-  function write(text: string): void {
+  function send(frame: Uint8Array): void {
     if (!open) return
     if ((controller.desiredSize ?? 0) <= 0) end(() => controller.error(new Error('The reader is too slow')))
-    else controller.enqueue(encoder.encode(text))
+    else controller.enqueue(frame)
   }
 
   function end(how: () => void): void {
@@ -43,7 +64,7 @@ export function eventStream({heartbeatMs, maxBufferedBytes = 4_000_000, onClose}
   }
 
   // A first comment makes proxies and browsers pass the head on at once.
-  write(':\n\n')
+  send(HEARTBEAT)
   return {
     response: new Response(body, {
       headers: {
@@ -52,9 +73,7 @@ export function eventStream({heartbeatMs, maxBufferedBytes = 4_000_000, onClose}
         'x-accel-buffering': 'no',
       },
     }),
-    send({event, id, data}) {
-      write(`${event ? `event: ${event}\n` : ''}${id ? `id: ${id}\n` : ''}data: ${data}\n\n`)
-    },
+    send,
     close: () => end(() => controller.close()),
   }
 }

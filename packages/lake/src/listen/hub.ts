@@ -1,6 +1,8 @@
 import type {Commit} from '../mutate/commit.ts'
 import type {DocumentFilter} from '../query/filter.ts'
-import {type Audience, type ListenerOptions, matchesIn, mutationEvent} from './mutation-events.ts'
+import {ChangeIndex} from './change-index.ts'
+import {frameOf} from './event-stream.ts'
+import {type Audience, inOrder, type ListenerOptions, type Match, matchesIn, mutationEvents} from './mutation-events.ts'
 
 export interface Listener {
   dataset: string
@@ -9,43 +11,98 @@ export interface Listener {
   filter: DocumentFilter
   audience: Audience
   options: ListenerOptions
-  send(event: {event: string; id: string; data: string}): void
+  /** It knows of every commit up to this sequence number. */
+  since: number
+  send(frame: Uint8Array): void
+  close(): void
 }
 
 export interface Hub {
   add(listener: Listener): () => void
-  /** Tells every listener of a commit. Runs in the same turn as the commit, so events keep the order of commits. */
+  /** Tells every listener of a commit. */
   publish(commit: Commit): void
   size(): number
 }
 
+/** Listeners with one filter and one audience; inside, those that want the same parts of an event. */
+interface Group {
+  filter: DocumentFilter
+  audience: Audience
+  members: Map<string, Set<Listener>>
+}
+
 /** Hundreds of listeners mostly ask the same few things: the filter runs, and the event is written, once for each. */
 export function createHub(): Hub {
-  const groups = new Map<string, Set<Listener>>()
+  const groups = new Map<string, Group>()
+  const indexes = new Map<string, ChangeIndex<Group>>()
+  let size = 0
+
+  function groupFor({dataset, filterKey, filter, audience}: Listener): Group {
+    const key = keyOf(dataset, filterKey, audience)
+    const known = groups.get(key)
+    if (known) return known
+    const group = {filter, audience, members: new Map()}
+    groups.set(key, group)
+    const index = indexes.get(dataset) ?? new ChangeIndex()
+    indexes.set(dataset, index)
+    index.add(group, filter.narrow)
+    return group
+  }
+
+  function remove({dataset, filterKey, audience, options}: Listener, listener: Listener): void {
+    const key = keyOf(dataset, filterKey, audience)
+    const group = groups.get(key)
+    const members = group?.members.get(JSON.stringify(options))
+    if (!group || !members?.delete(listener)) return
+    size--
+    if (members.size === 0) group.members.delete(JSON.stringify(options))
+    if (group.members.size > 0) return
+    groups.delete(key)
+    indexes.get(dataset)?.delete(group, group.filter.narrow)
+  }
 
   return {
     add(listener) {
-      const {dataset, filterKey, audience, options} = listener
-      const key = JSON.stringify([dataset, filterKey, audience, options])
-      const group = groups.get(key) ?? new Set()
-      groups.set(key, group.add(listener))
-      return () => {
-        group.delete(listener)
-        if (group.size === 0 && groups.get(key) === group) groups.delete(key)
-      }
+      const {members} = groupFor(listener)
+      const key = JSON.stringify(listener.options)
+      members.set(key, (members.get(key) ?? new Set()).add(listener))
+      size++
+      return () => remove(listener, listener)
     },
     publish(commit) {
-      for (const group of groups.values()) {
-        const [first] = group
-        if (!first || first.dataset !== commit.dataset) continue
-        const matches = matchesIn(commit, first.filter, first.audience)
-        for (const [index, match] of matches.entries()) {
-          const body = mutationEvent(commit, match, first.options, index + 1, matches.length)
-          const event = {event: 'mutation', id: body.eventId, data: JSON.stringify(body)}
-          for (const listener of [...group]) listener.send(event)
-        }
+      const frames = new Map<string, Uint8Array>()
+      for (const [group, changes] of indexes.get(commit.dataset)?.concerned(inOrder(commit.changes)) ?? []) {
+        const matches = matchesOf(group, changes)
+        if (matches.length > 0) tell(group, commit, matches, frames)
       }
     },
-    size: () => [...groups.values()].reduce((sum, group) => sum + group.size, 0),
+    size: () => size,
+  }
+}
+
+function keyOf(dataset: string, filterKey: string, audience: Audience): string {
+  return JSON.stringify([dataset, filterKey, audience])
+}
+
+function matchesOf({filter, audience, members}: Group, changes: Commit['changes']): Match[] {
+  try {
+    return matchesIn(changes, filter, audience)
+  } catch {
+    // Whoever cannot be told everything is let go rather than left with a gap; nobody else is concerned.
+    for (const listeners of members.values()) for (const listener of listeners) listener.close()
+    return []
+  }
+}
+
+/** `frames` keeps what has been written for this commit already: other filters often find the same documents. */
+function tell({members}: Group, commit: Commit, matches: Match[], frames: Map<string, Uint8Array>): void {
+  const found = JSON.stringify(matches.map(({change, transition}) => [change.id, transition]))
+  for (const [key, listeners] of members) {
+    for (const listener of listeners) {
+      if (listener.since >= commit.sequence) continue
+      const frame = frames.get(key + found) ?? frameOf(...mutationEvents(commit, matches, listener.options))
+      frames.set(key + found, frame)
+      listener.send(frame)
+    }
   }
 }
