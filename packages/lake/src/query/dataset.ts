@@ -4,8 +4,17 @@ import {IdList} from './id-list.ts'
 import {StoredView} from './stored-view.ts'
 import {isLayered, rulesOf, type ViewRequest} from './view.ts'
 
-/** Of the JSON text of the documents a thread keeps in memory. As objects they take about three times as much. */
-const CACHE_CHARACTERS = 32_000_000
+/** What decides how a query is answered, and never what the answer is. */
+export interface Limits {
+  /** Of the JSON text of the documents a thread keeps in memory. As objects they take about three times as much. */
+  cacheCharacters: number
+  /** Up to here, documents found by an index are put in order; beyond, another index may give fewer. */
+  few: number
+  /** When no index gives few: up to here, what one gives is still better than reading all. */
+  many: number
+}
+
+const LIMITS: Limits = {cacheCharacters: 32_000_000, few: 1000, many: 20_000}
 const MOST_LISTS = 200
 const MOST_CHANGES = 5000
 const PAGE = 200
@@ -19,15 +28,18 @@ export class Dataset {
   readonly name: string
   /** Paths without an index of values that a query would have used one for. */
   readonly wantedPaths = new Set<string>()
+  readonly limits: Limits
   readonly #reader: Reader
-  readonly #cache = new DocumentCache(CACHE_CHARACTERS)
+  readonly #cache: DocumentCache
   readonly #lists = new Map<string, unknown>()
   #sequence = 0
   /** The ids of all drafts and versions, once somebody asked. */
   #layered: Set<string> | undefined
 
-  constructor(reader: Reader, name: string) {
+  constructor(reader: Reader, name: string, limits = LIMITS) {
+    this.limits = limits
     this.#reader = reader
+    this.#cache = new DocumentCache(limits.cacheCharacters)
     this.name = name
     this.lookups = reader.lookups
   }

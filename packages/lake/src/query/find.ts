@@ -3,11 +3,6 @@ import {isIndexablePath} from '../store/value-index.ts'
 import type {Dataset} from './dataset.ts'
 import {type Lookup, wordsOf} from './evaluate/lookup.ts'
 
-/** Up to here, documents found by an index are put in order; beyond, another index may give fewer. */
-const FEW = 1000
-/** When no index gives few: up to here, what one gives is still better than reading all. */
-const MANY = 20_000
-
 /**
  * The ids, in the dataset, of all documents for which the lookups can hold, when an index gives few enough. Undefined
  * when none does: then documents are read type by type, or all.
@@ -17,9 +12,10 @@ export function candidateIds(dataset: Dataset, lookups: Lookup[], areIdsPlain: b
   const probes = lookups
     .flatMap((lookup) => probeOf(dataset, lookup, types, areIdsPlain) ?? [])
     .sort((a, b) => a.rank - b.rank)
-  for (const most of [FEW, MANY]) {
+  const {few, many} = dataset.limits
+  for (const most of [few, many]) {
     for (const {ids, isFinal} of probes) {
-      if (most === MANY && isFinal) continue
+      if (most === many && isFinal) continue
       const found = ids(most + 1)
       if (found && found.length <= most) return found
     }
