@@ -36,6 +36,7 @@ export function applyMutations(
   options: ApplyOptions,
 ): MutationResult[] {
   return mutations.flatMap((resolved, index) => {
+    transaction.operation = index
     try {
       return applyMutation(transaction, resolved, options)
     } catch (error) {

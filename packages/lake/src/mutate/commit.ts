@@ -4,12 +4,12 @@ import type {Store} from '../store/store.ts'
 import {effectsBetween} from './effects.ts'
 import {OperationError, PermissionError, TransactionError, TransactionExistsError} from './errors.ts'
 import {checkReferences} from './integrity.ts'
-import {checkSize} from './limits.ts'
+import {TransactionSize} from './limits.ts'
 import {referencesIn} from './references.ts'
 import {type Change, Transaction} from './transaction.ts'
 
 /** A change with its patches, computed once for history and for every listener. */
-export interface CommittedChange extends Change {
+export interface CommittedChange extends Omit<Change, 'operation'> {
   effects: Effects
 }
 
@@ -41,20 +41,35 @@ export function commit<Result>(store: Store, request: CommitRequest<Result>): {r
   const {dataset, transactionId, timestamp, session, dryRun, errorType, work} = request
   const run = dryRun ? store.rehearse : store.write
   return run(() => {
-    if (store.history.hasTransaction(dataset, transactionId)) throw new TransactionExistsError(transactionId)
+    if (store.history.hasTransaction(dataset, transactionId)) {
+      throw new TransactionExistsError(transactionId, errorType)
+    }
     const transaction = new Transaction(transactionId, timestamp, (id) => store.documents.get(dataset, id))
     const result = work(transaction)
     try {
       // Each operation asks for its own permission; this is for a transaction without any, which history would still keep.
       if (!canWrite(session)) throw new PermissionError('update')
+      checkSizes(transaction)
       checkReferences(transaction, dataset, store.documents)
       const committed = save(store, dataset, transaction, identityOf(session))
       return {result, commit: dryRun ? null : committed}
     } catch (error) {
-      if (error instanceof OperationError) throw new TransactionError(errorType, error, 0)
+      if (error instanceof OperationError) throw new TransactionError(errorType, error)
       throw error
     }
   })
+}
+
+function checkSizes(transaction: Transaction): void {
+  const size = new TransactionSize()
+  for (const {after, mutations, operation} of transaction.changes()) {
+    try {
+      if (after) size.addDocument(after)
+      for (const mutation of mutations) size.addMutation(mutation)
+    } catch (error) {
+      throw error instanceof OperationError ? error.at(operation) : error
+    }
+  }
 }
 
 function save(store: Store, dataset: string, transaction: Transaction, author: string): Commit {
@@ -63,7 +78,7 @@ function save(store: Store, dataset: string, transaction: Transaction, author: s
     ...change,
     effects: effectsBetween(change.before, change.after),
   }))
-  const mutations = changes.flatMap((change) => change.mutations)
+  const mutations = transaction.mutations()
   const sequence = store.history.append(
     dataset,
     {id, timestamp, author, mutations},
@@ -76,10 +91,8 @@ function save(store: Store, dataset: string, transaction: Transaction, author: s
     })),
   )
   for (const {id: documentId, after} of changes) {
-    if (after) {
-      checkSize(documentId, JSON.stringify(after))
-      store.documents.put(dataset, after, referencesIn(after), sequence)
-    } else store.documents.remove(dataset, documentId, sequence)
+    if (after) store.documents.put(dataset, after, referencesIn(after), sequence)
+    else store.documents.remove(dataset, documentId, sequence)
   }
   for (const purged of transaction.purged) store.history.forget(dataset, purged)
   return {dataset, sequence, transactionId: id, timestamp, author, changes}

@@ -11,11 +11,17 @@ export class OperationError extends Error {
   readonly status: number
   readonly type: string
   readonly details: Record<string, unknown>
+  /** Which mutation or action it was, when that is known only where the error arises. */
+  operation: number | undefined
   constructor(status: number, type: string, description: string, details: Record<string, unknown> = {}) {
     super(description)
     this.status = status
     this.type = type
     this.details = details
+  }
+  at(operation: number): this {
+    this.operation = operation
+    return this
   }
   toItem(index: number): ErrorItem {
     return {index, error: {type: this.type, description: this.message, ...this.details}}
@@ -97,10 +103,10 @@ export class TransactionError extends LakeError {
   override name = 'TransactionError'
   readonly type: string
   readonly items: ErrorItem[]
-  constructor(type: 'mutationError' | 'actionError', error: OperationError, index: number) {
+  constructor(type: 'mutationError' | 'actionError', error: OperationError, index = 0) {
     super(error.status, describe(type, error))
     this.type = type
-    this.items = [error.toItem(index)]
+    this.items = [error.toItem(error.operation ?? index)]
   }
   override toBody(): unknown {
     return {error: {type: this.type, description: this.message, items: this.items}}
@@ -116,12 +122,14 @@ function describe(type: 'mutationError' | 'actionError', error: OperationError):
 /** A client repeats a transaction it does not know the fate of; this answer tells it that the first try arrived. */
 export class TransactionExistsError extends LakeError {
   override name = 'TransactionExistsError'
-  constructor(id: string) {
+  readonly type: 'mutationError' | 'actionError'
+  constructor(id: string, type: 'mutationError' | 'actionError') {
     super(409, `Transaction with ID ${JSON.stringify(id)} already exists`)
+    this.type = type
   }
   override toBody(): unknown {
     const error = {type: 'transactionAlreadyExistsError', description: this.message}
-    return {error: {type: 'mutationError', description: this.message, items: [{index: 0, error}]}}
+    return {error: {type: this.type, description: this.message, items: [{index: 0, error}]}}
   }
 }
 

@@ -10,22 +10,23 @@ import type {Change, Transaction} from './transaction.ts'
 export function checkReferences(transaction: Transaction, dataset: string, documents: DocumentStore): void {
   const changes = transaction.changes()
   const changed = new Map(changes.map((change) => [change.id, change]))
-  for (const {id, after} of changes) {
+  for (const {id, after, operation} of changes) {
     for (const [target, strong] of referencesIn(after)) {
       if (!strong || exists(target)) continue
       // Seen from the side of what this transaction does: it either adds the reference or removes its target.
-      if (changed.get(target)?.before) throw new ExistingReferencesError(target, [id])
-      throw new MissingReferenceError(id, target)
+      const removal = changed.get(target)
+      if (removal?.before) throw new ExistingReferencesError(target, [id]).at(removal.operation)
+      throw new MissingReferenceError(id, target).at(operation)
     }
   }
-  for (const {id, before, after} of changes) {
+  for (const {id, before, after, operation} of changes) {
     // Replacing a document by one of another type is documented as deleting it first.
     if (!before || after?._type === before._type) continue
     const referrers = documents
       .referencesTo(dataset, id)
       .filter(({source, strong}) => strong && !changed.has(source))
       .map(({source}) => source)
-    if (referrers.length > 0) throw new ExistingReferencesError(id, referrers)
+    if (referrers.length > 0) throw new ExistingReferencesError(id, referrers).at(operation)
   }
 
   function exists(id: string): boolean {

@@ -1,25 +1,48 @@
 import {isRecord} from '../is-record.ts'
-import {ValidationError} from './errors.ts'
+import {OperationError, ValidationError} from './errors.ts'
 
 /** Sanity's documented limits. https://www.sanity.io/docs/content-lake/technical-limits */
 export const MAX_DOCUMENT_BYTES = 32_000_000
 export const MAX_ATTRIBUTE_DEPTH = 20
 
-/** Refuses a document that the hosted lake would not take, or that no program can safely handle. */
-export function checkDocument(document: {_id: string}): void {
-  checkValue(document, 0, document._id)
-}
+/** Ours: a mutation by query can repeat four megabytes in each of ten thousand documents. */
+export const MAX_TRANSACTION_BYTES = 256_000_000
 
-/** Sizes are compared on what is stored. */
-export function checkSize(id: string, json: string): void {
-  if (Buffer.byteLength(json) > MAX_DOCUMENT_BYTES) {
-    throw new ValidationError(`Document ${JSON.stringify(id)} exceeds the limit of ${MAX_DOCUMENT_BYTES} bytes`)
+/** Adds up what a transaction writes, and refuses what the hosted lake would not take or no program can safely handle. */
+export class TransactionSize {
+  #left = MAX_TRANSACTION_BYTES
+
+  addDocument(document: {_id: string}): void {
+    const most = Math.min(this.#left, MAX_DOCUMENT_BYTES)
+    const bytes = jsonLength(document, most)
+    if (bytes > MAX_DOCUMENT_BYTES) {
+      throw new ValidationError(
+        `Document ${JSON.stringify(document._id)} exceeds the limit of ${MAX_DOCUMENT_BYTES} bytes`,
+      )
+    }
+    this.#subtract(bytes)
+    checkShape(document, document._id)
+  }
+
+  /** History keeps mutations beside the documents. */
+  addMutation(mutation: unknown): void {
+    this.#subtract(jsonLength(mutation, this.#left))
+  }
+
+  #subtract(bytes: number): void {
+    this.#left -= bytes
+    if (this.#left >= 0) return
+    throw new OperationError(
+      413,
+      'validationError',
+      `A transaction can write at most ${MAX_TRANSACTION_BYTES} bytes, documents and mutations together`,
+    )
   }
 }
 
-function checkValue(value: unknown, depth: number, id: string): void {
+function checkShape(value: unknown, id: string, depth = 0): void {
   if (Array.isArray(value)) {
-    for (const item of value) checkValue(item, depth, id)
+    for (const item of value) checkShape(item, id, depth)
     return
   }
   if (!isRecord(value)) return
@@ -29,6 +52,22 @@ function checkValue(value: unknown, depth: number, id: string): void {
   for (const [key, item] of Object.entries(value)) {
     // Assigning to this name changes an object's prototype in a careless program somewhere down the line.
     if (key === '__proto__') throw new ValidationError('An attribute cannot be named "__proto__"', key)
-    checkValue(item, depth + 1, id)
+    checkShape(item, id, depth + 1)
   }
+}
+
+/**
+ * About as many bytes as the JSON of a value takes, or any number above `most`. The JSON is not written out for that: a
+ * patch can put one large value in a great many places, where they share it.
+ */
+export function jsonLength(value: unknown, most: number): number {
+  if (typeof value === 'string') return Buffer.byteLength(value) + 2
+  if (typeof value !== 'object' || value === null) return String(value).length
+  const isArray = Array.isArray(value)
+  let bytes = 2
+  for (const [key, item] of isArray ? value.entries() : Object.entries(value)) {
+    bytes += jsonLength(item, most - bytes) + (isArray ? 1 : String(key).length + 4)
+    if (bytes > most) break
+  }
+  return bytes
 }

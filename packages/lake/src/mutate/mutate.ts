@@ -1,10 +1,10 @@
-import type {Session} from '../auth/session.ts'
+import {canWrite, type Session} from '../auth/session.ts'
 import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
 import {type ActionBody, applyActions} from './actions/apply-actions.ts'
 import {applyMutations, type MutationResult, type ResolvedMutation} from './apply-mutations.ts'
 import {type Commit, commit} from './commit.ts'
-import {MutationParseError} from './errors.ts'
+import {MutationParseError, PermissionError, TransactionError} from './errors.ts'
 import {type Mutation, parseMutations} from './parse-mutations.ts'
 import {isTransactionId, newTransactionId} from './transaction-id.ts'
 
@@ -19,7 +19,7 @@ export interface MutateRequest {
 
 export interface MutateAnswer {
   transactionId: string
-  /** One for each mutation, or for each document that a mutation's query found. */
+  /** One for each mutation, or for each document that a mutation's query found, as it was left by that mutation. */
   results: MutationResult[]
 }
 
@@ -32,15 +32,15 @@ export interface ActRequest {
 }
 
 const MAX_DOCUMENTS_BY_QUERY = 10_000
+const QUERIES_DEADLINE_MS = 60_000
 
 /** Applies mutations as one transaction. When the promise resolves, it is on the disk and listeners have been told. */
 export async function mutate(lake: Lake, request: MutateRequest): Promise<MutateAnswer> {
   const {dataset, session, dryRun = false, autoGenerateArrayKeys = false} = request
   const mutations = parseMutations(request.mutations)
   const transactionId = transactionIdFor(request.transactionId)
-  // Queries are answered before the transaction starts: the hosted lake, too, reads them outside of it.
-  const resolved: ResolvedMutation[] = []
-  for (const mutation of mutations) resolved.push({mutation, ids: await select(lake, dataset, mutation)})
+  refuseReaders(mutations, session)
+  const resolved = await resolve(lake, dataset, mutations)
 
   const {result, commit: committed} = commit(lake.store, {
     dataset,
@@ -80,6 +80,26 @@ function transactionIdFor(requested: unknown): string {
   if (requested === undefined || requested === null) return newTransactionId()
   if (isTransactionId(requested)) return requested
   throw new MutationParseError(`Malformed transaction ID: ${JSON.stringify(requested)}`)
+}
+
+/** Somebody who may change nothing is told so before any query is answered for them. */
+function refuseReaders([first]: Mutation[], session: Session): void {
+  if (!first || canWrite(session)) return
+  const permission = first.kind === 'delete' ? 'manage' : first.kind === 'patch' ? 'update' : 'create'
+  throw new TransactionError('mutationError', new PermissionError(permission))
+}
+
+/** Queries are answered before the transaction starts: the hosted lake, too, reads them outside of it. */
+async function resolve(lake: Lake, dataset: string, mutations: Mutation[]): Promise<ResolvedMutation[]> {
+  const started = performance.now()
+  const resolved: ResolvedMutation[] = []
+  for (const mutation of mutations) {
+    resolved.push({mutation, ids: await select(lake, dataset, mutation)})
+    if (performance.now() - started > QUERIES_DEADLINE_MS) {
+      throw new LakeError(400, 'The queries of the mutations took too long. Send them in several transactions.')
+    }
+  }
+  return resolved
 }
 
 async function select(lake: Lake, dataset: string, mutation: Mutation): Promise<string[]> {

@@ -40,10 +40,17 @@ function parseMutation(mutation: unknown, index: number): Mutation {
   const body = mutation[kind]
   if (!isRecord(body)) throw new MutationParseError(`mutation index ${index}: ${kind} must be an object`)
   if (kind === 'create' || kind === 'createOrReplace' || kind === 'createIfNotExists') return {kind, attributes: body}
+  if (kind === 'delete') refuseUnknown(body, ['id', 'query', 'params', 'ifRevisionID', 'ifRevisionId', 'purge'], index)
   const selection = parseSelection(body, index)
   const ifRevisionID = parseRevision(body, index)
   if (kind === 'delete') return {kind: 'delete', selection, ifRevisionID, purge: body.purge === true}
   return {kind: 'patch', selection, ifRevisionID, operations: parsePatchOperations(body, `mutation index ${index}`)}
+}
+
+function refuseUnknown(body: Record<string, unknown>, known: string[], index: number): void {
+  const unknown = Object.keys(body).find((key) => !known.includes(key))
+  if (unknown === undefined) return
+  throw new MutationParseError(`mutation index ${index}: delete knows no ${JSON.stringify(unknown)}`)
 }
 
 function parseSelection(body: Record<string, unknown>, index: number): Selection {

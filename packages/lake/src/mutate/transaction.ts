@@ -1,6 +1,5 @@
 import type {StoredDocument} from '../store/reader.ts'
 import {Effort} from './json-match/effort.ts'
-import {checkDocument} from './limits.ts'
 
 /** What one transaction did to one document. */
 export interface Change {
@@ -9,6 +8,8 @@ export interface Change {
   after: StoredDocument | null
   /** As the client sent them, for listeners and history. */
   mutations: unknown[]
+  /** The last mutation or action that touched it, to be named if it turns out to be impossible. */
+  operation: number
 }
 
 export interface NewDocument {
@@ -26,10 +27,13 @@ export class Transaction {
   readonly timestamp: string
   /** What the patches of this transaction may still look at. */
   readonly effort = new Effort()
+  /** Which of the request's mutations or actions is being done. */
+  operation = 0
   /** Documents whose history goes with them. */
   readonly purged = new Set<string>()
   readonly #read: (id: string) => StoredDocument | null
   readonly #changes = new Map<string, Change>()
+  readonly #log: {id: string; mutation: unknown}[] = []
 
   constructor(id: string, timestamp: string, read: (id: string) => StoredDocument | null) {
     this.id = id
@@ -54,7 +58,6 @@ export class Transaction {
       _rev: this.id,
       ...attributes,
     }
-    checkDocument(stored)
     this.#record(_id, mutation).after = stored
     return stored
   }
@@ -70,9 +73,17 @@ export class Transaction {
     return [...this.#changes.values()].filter(({before, after}) => before !== null || after !== null)
   }
 
+  /** All that was done to `changes`, in order. */
+  mutations(): unknown[] {
+    const changed = new Set(this.changes().map(({id}) => id))
+    return this.#log.filter(({id}) => changed.has(id)).map(({mutation}) => mutation)
+  }
+
   #record(id: string, mutation: unknown): Change {
-    const change = this.#changes.get(id) ?? {id, before: this.#read(id), after: null, mutations: []}
+    const change = this.#changes.get(id) ?? {id, before: this.#read(id), after: null, mutations: [], operation: 0}
     change.mutations.push(mutation)
+    change.operation = this.operation
+    this.#log.push({id, mutation})
     this.#changes.set(id, change)
     return change
   }

@@ -40,6 +40,7 @@ export function parseActions(actions: unknown, apiVersion: string): ActionBody[]
 
 export function applyActions(actions: ActionBody[], context: ActionContext): void {
   for (const [index, action] of actions.entries()) {
+    context.transaction.operation = index
     const handler = HANDLERS[String(action.actionType)]
     try {
       if (!handler) throw new ActionError(`unknown action type ${String(action.actionType)}`)
