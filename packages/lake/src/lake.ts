@@ -13,6 +13,7 @@ import type {Commit} from './mutate/commit.ts'
 import {type MutateAnswer, type MutateRequest, mutate} from './mutate/mutate.ts'
 import {publishScheduledReleases} from './mutate/scheduler.ts'
 import {createQueryEngine, type QueryEngine} from './query/engine.ts'
+import {createIndexKeeper} from './query/index-keeper.ts'
 import {readSecrets, type Secrets} from './store/secrets.ts'
 import {openError} from './store/sqlite-errors.ts'
 import {openStore, type Store} from './store/store.ts'
@@ -89,6 +90,7 @@ export function createLake(options: LakeOptions): Lake {
     databaseFile: store.databaseFile,
     workers: options.queryWorkers,
     deadlineMs: options.queryDeadlineMs,
+    onWanted: createIndexKeeper(store, options.log ?? (() => {})),
   })
   const listeners = createHub()
   const live = createLiveHub(options.projectId)

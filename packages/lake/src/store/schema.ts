@@ -3,7 +3,7 @@ import {LakeError} from '../errors.ts'
 import {indexDocuments} from './index-documents.ts'
 
 /** Each entry takes the database from version i to version i + 1; `user_version` says how many have been applied. */
-const MIGRATIONS: (string | ((database: DatabaseSync) => void))[] = [
+export const MIGRATIONS: (string | ((database: DatabaseSync) => void))[] = [
   `
   CREATE TABLE datasets (
     name TEXT PRIMARY KEY,
@@ -152,13 +152,19 @@ const MIGRATIONS: (string | ((database: DatabaseSync) => void))[] = [
 
 export const SCHEMA_VERSION = MIGRATIONS.length
 
-/** Brings an older database to this version inside one transaction, and refuses a newer one. */
-export function migrate(database: DatabaseSync): void {
-  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
-  if (version === SCHEMA_VERSION) return
+/** Whether a database is older than this program. A newer one is refused. */
+export function isOutdated(database: DatabaseSync): boolean {
+  const version = versionOf(database)
   if (version > SCHEMA_VERSION) throw new NewerDatabaseError(version)
+  return version < SCHEMA_VERSION
+}
+
+/** Brings an older database to this version inside one transaction: a crash or a failure leaves it as it was. */
+export function migrate(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE')
   try {
+    // Asked inside of the transaction: of two programs that start together, the second has nothing left to do.
+    const version = versionOf(database)
     for (const migration of MIGRATIONS.slice(version)) {
       if (typeof migration === 'string') database.exec(migration)
       else migration(database)
@@ -166,9 +172,14 @@ export function migrate(database: DatabaseSync): void {
     database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
     database.exec('COMMIT')
   } catch (error) {
-    database.exec('ROLLBACK')
+    // Some failures (a full disk, say) make SQLite roll back by itself.
+    if (database.isTransaction) database.exec('ROLLBACK')
     throw error
   }
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
 }
 
 export class NewerDatabaseError extends LakeError {

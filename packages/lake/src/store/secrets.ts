@@ -11,6 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import {join} from 'node:path'
+import {LakeError} from '../errors.ts'
 import {newSecret} from './tokens.ts'
 
 export interface Secrets {
@@ -26,7 +27,16 @@ export interface Secrets {
 export function readSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json')
   if (!existsSync(file)) createSecrets(dataDir, file)
-  return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+    throw new LakeError(
+      500,
+      `${file} is damaged. Restore it from a backup, or delete it: the lake makes new secrets, which the site then needs.`,
+      {cause},
+    )
+  }
 }
 
 function createSecrets(dataDir: string, file: string): void {

@@ -19,32 +19,39 @@ export function isBusy(error: unknown): boolean {
   return codeOf(error) === BUSY
 }
 
+/** What the system says when there is no room: on the disk, in a quota, or in a file of the largest size allowed. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+const NOT_WRITABLE = new Set(['EROFS', 'EACCES', 'EPERM', 'EIO'])
+
 /** What a failure of the disk means for somebody who sent a request; null when it is none. */
 export function diskError(error: unknown): LakeError | null {
-  const {code} = (error ?? {}) as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  const {code: systemCode = ''} = (error ?? {}) as NodeJS.ErrnoException
+  const code = codeOf(error)
+  if (NO_ROOM.has(systemCode) || code === FULL) {
     return new LakeError(507, 'The disk of the lake is full. Nothing was stored.')
-  if (code === 'EROFS') return new LakeError(507, 'The lake cannot write to its disk. Nothing was stored.')
-  switch (codeOf(error)) {
-    case FULL:
-      return new LakeError(507, 'The disk of the lake is full. Nothing was stored.')
-    case READONLY:
-    case IOERR:
-      return new LakeError(507, 'The lake cannot write to its disk. Nothing was stored.')
-    default:
-      return null
   }
+  if (NOT_WRITABLE.has(systemCode) || code === READONLY || code === IOERR || code === CANTOPEN) {
+    return new LakeError(507, 'The lake cannot write to its disk. Nothing was stored.')
+  }
+  if (code === CORRUPT || code === NOTADB) {
+    return new LakeError(500, 'The database of the lake is damaged. Stop the lake and restore a backup.')
+  }
+  if (code === BUSY) return new LakeError(503, 'Another program is writing to the lake. Try again.')
+  return null
 }
 
 /** What a failure to open means for the operator; the error itself when there is nothing better to say. */
 export function openError(error: unknown, dataDir: string): unknown {
   const {code: systemCode} = error as NodeJS.ErrnoException
   const code = codeOf(error)
-  if (code === CANTOPEN || code === READONLY || systemCode === 'EACCES' || systemCode === 'EROFS') {
-    return new LakeError(507, `The data directory ${dataDir} cannot be written to.`, {cause: error})
+  if (systemCode === 'EEXIST' || systemCode === 'ENOTDIR') {
+    return new LakeError(400, `The data directory ${dataDir} is a file.`, {cause: error})
   }
-  if (code === FULL || systemCode === 'ENOSPC') {
+  if (NO_ROOM.has(systemCode ?? '') || code === FULL) {
     return new LakeError(507, `The disk that holds the data directory ${dataDir} is full.`, {cause: error})
+  }
+  if (NOT_WRITABLE.has(systemCode ?? '') || code === CANTOPEN || code === READONLY || code === IOERR) {
+    return new LakeError(507, `The data directory ${dataDir} cannot be written to.`, {cause: error})
   }
   if (code === NOTADB || code === CORRUPT) {
     return new LakeError(500, `The database in ${dataDir} is damaged. Restore a backup into a new directory.`, {

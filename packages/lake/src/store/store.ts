@@ -1,14 +1,17 @@
-import {mkdirSync} from 'node:fs'
+import {existsSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
+import {LakeError} from '../errors.ts'
 import {type DeliveryStore, deliveryStore} from './deliveries.ts'
 import {type DocumentStore, documentStore} from './documents.ts'
 import {type HistoryStore, historyStore} from './history.ts'
 import {type KeyValueStore, keyValueStore} from './keyvalue.ts'
 import {lockDataDir} from './lock.ts'
-import {migrate} from './schema.ts'
+import {isOutdated, migrate} from './schema.ts'
+import {checkSoundness, endedInACrash} from './soundness.ts'
 import {openError} from './sqlite-errors.ts'
 import {type TokenStore, tokenStore} from './tokens.ts'
+import {type ValueIndexes, valueIndexesIn} from './value-index.ts'
 
 /** Everything the lake keeps, except the bytes of assets. No other room knows SQL. */
 export interface Store {
@@ -18,6 +21,7 @@ export interface Store {
   tokens: TokenStore
   keyvalue: KeyValueStore
   deliveries: DeliveryStore
+  valueIndexes: ValueIndexes
   datasets(): string[]
   addDataset(name: string): void
   /** Runs `work` in one transaction. When it returns, the changes are on the disk; when it throws, there are none. */
@@ -38,6 +42,11 @@ export interface StoreOptions {
 
 export function databaseFileIn(dataDir: string): string {
   return join(dataDir, 'lake.sqlite')
+}
+
+/** What `restore` makes the database in. While it is there and the database is not, the directory is not whole. */
+export function unfinishedRestoreIn(dataDir: string): string {
+  return join(dataDir, 'lake.sqlite.restoring')
 }
 
 export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}): Store {
@@ -66,6 +75,7 @@ export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}
     tokens: tokenStore(database),
     keyvalue: keyValueStore(database),
     deliveries: deliveryStore(database),
+    valueIndexes: valueIndexesIn(database),
     datasets: () => datasets.all().map((row) => String(row.name)),
     addDataset: (name) => void addDataset.run(name),
     write: (work) => transact(work, 'COMMIT'),
@@ -84,22 +94,40 @@ function openFiles(dataDir: string, databaseFile: string, exclusive: boolean) {
   try {
     mkdirSync(dataDir, {recursive: true, mode: 0o700})
     if (exclusive) release = lockDataDir(dataDir).release
-    return {database: openDatabase(databaseFile), release}
+    if (existsSync(unfinishedRestoreIn(dataDir)) && !existsSync(databaseFile)) throw new UnfinishedRestoreError(dataDir)
+    return {database: openDatabase(dataDir, databaseFile, exclusive), release}
   } catch (error) {
     release()
     throw openError(error, dataDir)
   }
 }
 
-function openDatabase(file: string): DatabaseSync {
+function openDatabase(dataDir: string, file: string, exclusive: boolean): DatabaseSync {
+  const afterCrash = endedInACrash(file)
   const database = new DatabaseSync(file, {timeout: 5000})
   try {
     // FULL: a commit is on the disk before the request that made it is answered.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-    migrate(database)
+    if (exclusive) checkSoundness(database, file, afterCrash)
+    if (isOutdated(database)) {
+      // Never under a server that runs with the older schema.
+      const lock = exclusive ? null : lockDataDir(dataDir)
+      try {
+        migrate(database)
+      } finally {
+        lock?.release()
+      }
+    }
     return database
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+export class UnfinishedRestoreError extends LakeError {
+  override name = 'UnfinishedRestoreError'
+  constructor(dataDir: string) {
+    super(503, `A restore into ${dataDir} was interrupted. Run it again, or delete the directory.`)
   }
 }

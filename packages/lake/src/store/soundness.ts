@@ -1,0 +1,76 @@
+import {statSync} from 'node:fs'
+import type {DatabaseSync} from 'node:sqlite'
+import {LakeError} from '../errors.ts'
+
+/** Up to this size, looking at every page takes a tenth of a second, and is done at each start. */
+const SMALL_BYTES = 64_000_000
+/** More than a write-ahead log holds, unless readers have kept it from being emptied for long. */
+const RECENT_TRANSACTIONS = 2000
+const RECENT_REVISIONS = 5000
+
+/** Whether the last program that used the database was stopped before it could close it. Ask before opening it. */
+export function endedInACrash(databaseFile: string): boolean {
+  return sizeOf(`${databaseFile}-wal`) > 0
+}
+
+/**
+ * Refuses a database that is damaged. SQLite repairs by itself what a crash leaves behind. What it cannot repair is a
+ * disk that lost or changed what it had confirmed, and to go on writing would carry the damage into every backup.
+ */
+export function checkSoundness(database: DatabaseSync, databaseFile: string, afterCrash: boolean): void {
+  if (!afterCrash && sizeOf(databaseFile) > SMALL_BYTES) return
+  const damage = afterCrash
+    ? (damagedPage(database, 'integrity_check') ?? damagedTransaction(database))
+    : damagedPage(database, 'quick_check')
+  if (damage) throw new DamagedDatabaseError(databaseFile, damage)
+}
+
+function damagedPage(database: DatabaseSync, pragma: 'quick_check' | 'integrity_check'): string | null {
+  const verdict = String(database.prepare(`PRAGMA ${pragma}(1)`).get()?.[pragma])
+  return verdict === 'ok' ? null : verdict.replaceAll(/\s+/g, ' ')
+}
+
+/**
+ * Pages of different commits can make a database that is well-formed and wrong: that is what is left when a write-ahead
+ * log is cut below what had been copied into the database. Documents and their newest revisions tell.
+ */
+function damagedTransaction(database: DatabaseSync): string | null {
+  if (!database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'datasets'").get()) return null
+  const datasets = database
+    .prepare(
+      `SELECT name, sequence, (SELECT max(sequence) FROM transactions WHERE dataset = name) AS lastTransaction,
+         (SELECT max(sequence) FROM documents WHERE dataset = name) AS newestDocument FROM datasets`,
+    )
+    .all()
+  // A purged document has no revisions, and pruning takes old ones: a document is judged by those that it has.
+  const disagreeing = database.prepare(
+    `SELECT count(*) AS count FROM (
+       SELECT document, max(sequence), transaction_id, exists_after FROM (
+         SELECT document, sequence, transaction_id, exists_after FROM revisions
+         WHERE dataset = ?1 AND sequence > ?2 ORDER BY sequence DESC LIMIT ${RECENT_REVISIONS}
+       ) GROUP BY document
+     ) newest LEFT JOIN documents ON documents.dataset = ?1 AND documents.id = newest.document
+     WHERE CASE exists_after WHEN 1 THEN documents.rev IS NOT transaction_id ELSE documents.rev IS NOT NULL END`,
+  )
+  for (const {name, sequence, lastTransaction, newestDocument} of datasets) {
+    const last = Number(sequence)
+    if (Number(lastTransaction ?? last) !== last || Number(newestDocument ?? 0) > last) {
+      return `the last transaction of the dataset ${name} is not whole`
+    }
+    if (Number(disagreeing.get(String(name), last - RECENT_TRANSACTIONS)?.count) > 0) {
+      return `documents of the dataset ${name} and their history do not agree`
+    }
+  }
+  return null
+}
+
+export class DamagedDatabaseError extends LakeError {
+  override name = 'DamagedDatabaseError'
+  constructor(file: string, damage: string) {
+    super(500, `The database ${file} is damaged (${damage}). Restore a backup into a new directory.`)
+  }
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, {throwIfNoEntry: false})?.size ?? 0
+}
