@@ -20,6 +20,8 @@ export interface DocumentStore {
   withPrefix(dataset: string, prefix: string): StoredDocument[]
   /** Documents in id order, read a page at a time, so that an export of any size holds little memory. */
   each(dataset: string, after?: string): Generator<StoredDocument>
+  /** Whether there are more than so many documents. */
+  areMoreThan(dataset: string, count: number): boolean
   referencesTo(dataset: string, target: string): DocumentReference[]
   put(dataset: string, document: StoredDocument, references: Map<string, boolean>, sequence: number): void
   remove(dataset: string, id: string, sequence: number): void
@@ -35,6 +37,7 @@ export function documentStore(database: DatabaseSync): DocumentStore {
     'SELECT body FROM documents WHERE dataset = ? AND id > ? AND id < ? ORDER BY id',
   )
   const page = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id > ? ORDER BY id LIMIT ?')
+  const nth = database.prepare('SELECT 1 FROM documents WHERE dataset = ? LIMIT 1 OFFSET ?')
   const referencesTo = database.prepare(
     'SELECT source, target, strong FROM document_references WHERE dataset = ? AND target = ? ORDER BY source',
   )
@@ -98,6 +101,7 @@ export function documentStore(database: DatabaseSync): DocumentStore {
         last = final._id
       }
     },
+    areMoreThan: (dataset, count) => nth.get(dataset, count) !== undefined,
     referencesTo: (dataset, target) =>
       referencesTo.all(dataset, target).map((row) => ({
         source: String(row.source),

@@ -48,8 +48,9 @@ export interface Lookups {
 
 export function lookupsIn(database: DatabaseSync): Lookups {
   const prepared = new Map<string, StatementSync>()
-  let indexed = valueIndexPaths(database)
-  let schemaVersion = -1
+  const schemaVersion = database.prepare('PRAGMA schema_version')
+  let indexed = new Set<string>()
+  let knownVersion = -1
 
   function ids(sql: string, ...values: SQLInputValue[]): string[] {
     let statement = prepared.get(sql)
@@ -80,11 +81,13 @@ export function lookupsIn(database: DatabaseSync): Lookups {
     referencing: (dataset, targets, limit) => ids(REFERENCING, dataset, JSON.stringify(targets), limit),
     withWords: (dataset, words, limit) => ids(WITH_WORDS, wordsQuery(words), dataset, limit),
     hasValueIndex(path) {
-      if (indexed.has(path)) return true
-      // Another connection may have made it since.
-      const version = Number(database.prepare('PRAGMA schema_version').get()?.schema_version)
-      if (version !== schemaVersion) indexed = valueIndexPaths(database)
-      schemaVersion = version
+      // The connection that writes makes and drops them.
+      const version = Number(schemaVersion.get()?.schema_version)
+      if (version !== knownVersion) {
+        indexed = valueIndexPaths(database)
+        knownVersion = version
+        prepared.clear()
+      }
       return indexed.has(path)
     },
     withValue(dataset, types, path, values, limit) {

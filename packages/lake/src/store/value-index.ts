@@ -40,3 +40,18 @@ export function valueIndexPaths(database: DatabaseSync): Set<string> {
     .all()
   return new Set(rows.map((row) => String(row.path)))
 }
+
+export interface ValueIndexes {
+  paths(): Set<string>
+  create(path: string): void
+  drop(path: string): void
+}
+
+/** The indexes of values, for the connection that writes. */
+export function valueIndexesIn(database: DatabaseSync): ValueIndexes {
+  return {
+    paths: () => valueIndexPaths(database),
+    create: (path) => createValueIndex(database, path),
+    drop: (path) => database.exec(`DROP INDEX IF EXISTS ${valueIndexName(path)}`),
+  }
+}
