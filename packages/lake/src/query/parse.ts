@@ -14,7 +14,7 @@ const LONGEST_KEPT = 50_000
 const LONGEST_QUERY = 1_000_000
 /** Shorter queries cannot cost much. */
 const COSTLY_LENGTH = 5000
-const MOST_COST = 100_000_000
+const MOST_COST = 30_000_000
 
 /**
  * The syntax tree of a query. A parameter the query uses and `params` lacks is an error, as on the hosted lake.
@@ -48,7 +48,7 @@ function treeOf(query: string, params: Record<string, unknown>, mode: ParseMode)
 }
 
 function parseOpen(query: string, params: Record<string, unknown>, mode: ParseMode): Tree {
-  refuseCostly(query)
+  refuseCostly(query, params)
   try {
     return treeFrom(parseWith(query, mode), query)
   } catch (error) {
@@ -72,11 +72,10 @@ function parseWith(query: string, mode: ParseMode, params?: Record<string, unkno
   return mode === 'delta' ? parse(withDeltaCallsAsDiff(text), {mode, params}) : parse(text, {params})
 }
 
-function refuseCostly(query: string): void {
+function refuseCostly(query: string, params: Record<string, unknown>): void {
   if (query.length > LONGEST_QUERY) throw new QueryParseError('the query is longer than 1,000,000 characters', '', 0, 0)
   if (query.length < COSTLY_LENGTH || parsingCost(query) < MOST_COST) return
-  const description = 'a list or condition of the query is too long: pass long lists as parameters'
-  throw new QueryParseError(description, query)
+  throw explain(new Error('a list or condition of the query is too long: pass long lists as parameters'), query, params)
 }
 
 function treeFrom(root: ExprNode, query: string): Tree {

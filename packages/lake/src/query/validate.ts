@@ -1,0 +1,34 @@
+import type {ExprNode} from 'groq-js'
+import {childrenOf} from './ast.ts'
+
+/** What is wrong with a tree that groq-js accepts and the hosted lake does not; undefined when nothing is. */
+export function invalidityOf(root: ExprNode): string | undefined {
+  const pending = [root]
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (node.type === 'PipeFuncCall' && node.name === 'score' && !isUnmodified(node.base)) {
+      return 'score() works on documents as they are: it must stand before any projection'
+    }
+    pending.push(...childrenOf(node))
+  }
+  return undefined
+}
+
+/** Documents as they are stored: everything, filtered, sliced, in some order. */
+function isUnmodified(node: ExprNode): boolean {
+  switch (node.type) {
+    case 'AccessElement':
+    case 'Map':
+    case 'Object':
+    case 'Projection':
+    case 'Value':
+      return false
+    case 'ArrayCoerce':
+    case 'Filter':
+    case 'Group':
+    case 'PipeFuncCall':
+    case 'Slice':
+      return isUnmodified(node.base)
+    default:
+      return true
+  }
+}
