@@ -5,6 +5,10 @@ import {childrenOf} from './ast.ts'
 export function invalidityOf(root: ExprNode): string | undefined {
   const pending = [root]
   for (let node = pending.pop(); node; node = pending.pop()) {
+    // groq-js looks names up where `toString` is found as well.
+    if (node.type === 'PipeFuncCall' && node.name !== 'order' && node.name !== 'score') {
+      return `unknown pipe function ${node.name}()`
+    }
     if (node.type === 'PipeFuncCall' && node.name === 'score' && !isUnmodified(node.base)) {
       return 'score() works on documents as they are: it must stand before any projection'
     }

@@ -165,3 +165,30 @@ test('membership in a long list is the same as in a short one', () => {
 test('a path is in a path', () => {
   expect(run('[path("a.b") in path("a.*"), path("a") in path("a.*"), 1 in path("**")]')).toEqual([true, false, null])
 })
+
+test('global document references lead to documents of this dataset', () => {
+  const references = {a: 'dataset:p.d:anna', b: {_ref: 'dataset:p.d:carl'}, c: 'dataset:p.other:anna', d: 'anna', e: 5}
+  expect(
+    run('[documents::get($a)._id, documents::get($b)._id, documents::get($c)._id, documents::get($d)]', references),
+  ).toEqual(['anna', 'carl', null, null])
+  const over = [...documents, {...base, _id: 'zed', media: {_ref: 'dataset:p.d:anna'}, others: ['anna']}]
+  const counts = '{"global": documents::incomingGlobalDocumentReferenceCount(), "plain": documents::incomingRefCount()}'
+  expect(run(`*[_id in ["anna", "zed"]]${counts}`, {}, over)).toEqual([
+    {global: 1, plain: 2},
+    {global: 0, plain: 0},
+  ])
+})
+
+test.each([
+  'toString()',
+  '* | toString()',
+  'hasOwnProperty(1)',
+  '__proto__::toString()',
+  'text::semanticSimilarity("a")',
+])('there is no function %s', (query) => {
+  expect(() => run(query)).toThrow(/function|namespace/)
+})
+
+test('a boost below zero is none', () => {
+  expect(run('*[_id == "anna"] | score(boost(age > 40, -3), boost(age > 40, 2))._score')).toEqual([3])
+})

@@ -2,6 +2,7 @@ import {DateTime, type ExprNode, type FuncCallNode} from 'groq-js'
 import {arrayFunctions} from './array-functions.ts'
 import {compileChangedAny, compileChangedOnly} from './changes.ts'
 import {compile} from './compile.ts'
+import {compileGet, compileIncomingCount} from './document-functions.ts'
 import {IdPath} from './id-path.ts'
 import {portableText} from './portable-text.ts'
 import {referencesOf} from './references.ts'
@@ -12,12 +13,12 @@ import {attributeOf} from './values.ts'
 /** A call such as `count(x)` or `string::lower(x)`. */
 export function compileFunction(node: FuncCallNode): Evaluator {
   const name = node.namespace === 'global' ? node.name : `${node.namespace}::${node.name}`
-  const ofValues = valueFunctions[name]
+  const ofValues = Object.hasOwn(valueFunctions, name) ? valueFunctions[name] : undefined
   if (ofValues) {
     const args = node.args.map(compile)
     return (scope) => ofValues(...args.map((argument) => argument(scope))) ?? null
   }
-  const special = specialFunctions[name]
+  const special = Object.hasOwn(specialFunctions, name) ? specialFunctions[name] : undefined
   if (!special) throw new UnsupportedGroqError(`the local lake has no function ${name}()`)
   return special(node.args)
 }
@@ -79,6 +80,12 @@ const specialFunctions: Record<string, (args: ExprNode[]) => Evaluator> = {
     scope.run.dependencies.onTypes(['system.release'])
     return [...scope.run.view.ofType('system.release')]
   },
+  'documents::get': compileGet,
+  'documents::incomingRefCount': compileIncomingCount(false),
+  'documents::incomingGlobalDocumentReferenceCount': compileIncomingCount(true),
+  // People of the local lake have no attributes, and there is no media library to have aspects.
+  'user::attributes': () => () => ({}),
+  'media::aspect': () => () => null,
   'diff::changedAny': compileChangedAny,
   'diff::changedOnly': compileChangedOnly,
   'delta::operation': () => (scope) => {

@@ -30,6 +30,6 @@ function compileBoost([inner, amount]: ExprNode[]): (scope: Scope) => number {
   return (scope) => {
     const base = score(scope)
     const extra = boost(scope)
-    return typeof extra === 'number' && base > 0 ? base + extra : 0
+    return typeof extra === 'number' && extra >= 0 && base > 0 ? base + extra : 0
   }
 }
