@@ -58,7 +58,12 @@ export async function mutate(lake: Lake, request: MutateRequest): Promise<Mutate
 /** Applies actions as one transaction. */
 export function act(lake: Lake, request: ActRequest): {transactionId: string} {
   const {dataset, actions, session, dryRun = false} = request
-  const transactionId = transactionIdFor(request.transactionId)
+  const transactionId = transactionIdFor(request.transactionId, 'actionParseError')
+  if (actions.length === 0) {
+    if (!canWrite(session)) throw new TransactionError('actionError', new PermissionError('update'))
+    // As the hosted lake does: no action, no transaction.
+    return {transactionId}
+  }
   const {commit: committed} = commit(lake.store, {
     dataset,
     transactionId,
@@ -76,10 +81,10 @@ function announce(lake: Lake, committed: Commit | null): void {
   if (committed) for (const listener of lake.commitListeners) listener(committed)
 }
 
-function transactionIdFor(requested: unknown): string {
+function transactionIdFor(requested: unknown, errorType?: 'actionParseError'): string {
   if (requested === undefined || requested === null) return newTransactionId()
   if (isTransactionId(requested)) return requested
-  throw new MutationParseError(`Malformed transaction ID: ${JSON.stringify(requested)}`)
+  throw new MutationParseError(`Malformed transaction ID: ${JSON.stringify(requested)}`, errorType)
 }
 
 /** Somebody who may change nothing is told so before any query is answered for them. */

@@ -1,5 +1,7 @@
 import {SYSTEM} from '../auth/session.ts'
+import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
+import type {StoredDocument} from '../store/reader.ts'
 import {act} from './mutate.ts'
 
 /** Publishes scheduled releases when their time has come, also those whose time came while the lake was off. */
@@ -13,13 +15,23 @@ export function publishScheduledReleases(lake: Lake, intervalMs = 1000): () => v
 
 function publishDue(lake: Lake, dataset: string): void {
   const now = lake.clock()
-  for (const {state, publishAt, name} of lake.store.documents.withPrefix(dataset, '_.releases.')) {
+  for (const release of lake.store.documents.withPrefix(dataset, '_.releases.')) {
+    const {state, publishAt, name} = release
     if (state !== 'scheduled' || typeof publishAt !== 'string' || publishAt > now) continue
     try {
       act(lake, {dataset, session: SYSTEM, actions: [{actionType: 'sanity.action.release.publish', releaseId: name}]})
       lake.log(`Published the scheduled release ${String(name)} in ${dataset}`)
     } catch (error) {
       lake.log(`Could not publish the scheduled release ${String(name)} in ${dataset}: ${(error as Error).message}`)
+      // Anything else, a full disk say, may be better at the next try.
+      if (error instanceof LakeError) reopen(lake, dataset, release, error)
     }
   }
+}
+
+/** Opens a release that cannot be published as it is, and says on it why, where the Studio shows it. */
+function reopen(lake: Lake, dataset: string, {_id, _rev}: StoredDocument, {message}: LakeError): void {
+  const patch = {set: {state: 'active', error: {message}}, unset: ['publishAt']}
+  const mutations = [{patch: {id: _id, ifRevisionID: _rev, ...patch}}]
+  lake.mutate({dataset, session: SYSTEM, mutations}).catch((error) => lake.log(`Could not reopen ${_id}: ${error}`))
 }

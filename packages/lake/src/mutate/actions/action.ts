@@ -44,6 +44,12 @@ export function optionalString(body: ActionBody, name: string): string | undefin
   return body[name] === undefined || body[name] === null ? undefined : requireString(body, name)
 }
 
+export function requireOneOf(body: ActionBody, name: string, values: string[], fallback: string): string {
+  const value = body[name] ?? fallback
+  if (typeof value === 'string' && values.includes(value)) return value
+  throw new ActionError(`expected ${JSON.stringify(name)} to be one of ${values.join(', ')}`)
+}
+
 export function requirePublishedId(body: ActionBody): string {
   const id = checkDocumentId(requireString(body, 'publishedId'))
   if (!isPublishedId(id)) throw new ActionError(`${JSON.stringify(id)} is not the ID of a published document`)

@@ -215,7 +215,7 @@ test('a release goes only where its state lets it', async () => {
   await client.releases.create({releaseId: 'r', metadata: {releaseType: 'asap'}})
   expect(await refusal(client.releases.delete({releaseId: 'r'}))).toMatchObject({status: 409})
   expect(await refusal(client.releases.unarchive({releaseId: 'r'}))).toMatchObject({
-    error: {items: [{error: {description: 'not permitted to transition from state active to active'}}]},
+    error: {items: [{error: {description: 'not permitted to transition from state active to unarchiving'}}]},
   })
   await client.releases.publish({releaseId: 'r'})
   expect(await refusal(client.releases.archive({releaseId: 'r'}))).toMatchObject({status: 409})

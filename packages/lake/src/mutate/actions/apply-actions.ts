@@ -2,11 +2,12 @@ import {isRecord} from '../../is-record.ts'
 import {MutationParseError, OperationError, TransactionError} from '../errors.ts'
 import {type ActionBody, type ActionContext, ActionError, type ActionHandler} from './action.ts'
 
-export type {ActionBody}
-
+import {unknownField, withKnownNames} from './action-fields.ts'
 import {documentActions} from './document-actions.ts'
 import {releaseActions} from './release-actions.ts'
 import {versionActions} from './version-actions.ts'
+
+export type {ActionBody}
 
 const HANDLERS: Record<string, ActionHandler> = {...documentActions, ...versionActions, ...releaseActions}
 
@@ -27,6 +28,11 @@ export function parseActions(actions: unknown, apiVersion: string): ActionBody[]
         'actionParseError',
       )
     }
+    const unknown = unknownField(action)
+    if (unknown !== null) {
+      const where = `action index ${index}: unknown field ${JSON.stringify(unknown)}`
+      throw new MutationParseError(where, 'actionParseError')
+    }
     if (isReleaseAction(action) && apiVersion !== 'X' && apiVersion < RELEASES_SINCE) {
       throw new MutationParseError(`action index ${index}: not supported for this API version`, 'actionParseError')
     }
@@ -35,7 +41,7 @@ export function parseActions(actions: unknown, apiVersion: string): ActionBody[]
   if (kinds.size > 1) {
     throw new MutationParseError('actions on documents and on releases cannot be mixed', 'actionParseError')
   }
-  return list
+  return list.map(withKnownNames)
 }
 
 export function applyActions(actions: ActionBody[], context: ActionContext): void {

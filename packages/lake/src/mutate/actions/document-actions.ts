@@ -18,6 +18,7 @@ import {
   optionalString,
   requireDocument,
   requireExisting,
+  requireOneOf,
   requirePublishedId,
   requireString,
   requireVersionId,
@@ -39,7 +40,7 @@ function createDraft(body: ActionBody, {transaction, session}: ActionContext): v
   checkCanWrite(session, 'create')
   const publishedId = requirePublishedId(body)
   const attributes = requireDocument(body, 'attributes')
-  const ignore = body.ifExists === 'ignore'
+  const ignore = requireOneOf(body, 'ifExists', ['fail', 'ignore'], 'fail') === 'ignore'
   // A live-edited document has no draft and is created under its published id.
   if (attributes._id !== publishedId) requireVersionId(attributes._id, publishedId)
   if (transaction.get(attributes._id)) {
@@ -54,7 +55,7 @@ function edit(body: ActionBody, context: ActionContext): void {
   const {transaction, session} = context
   checkCanWrite(session, 'update')
   const publishedId = requirePublishedId(body)
-  const id = requireVersionId(body.versionId ?? body.draftId, publishedId)
+  const id = requireVersionId(body.draftId, publishedId)
   if (!isRecord(body.patch)) throw new ActionError('expected "patch" to be an object')
   const operations = parsePatchOperations(body.patch, 'patch')
   checkReleaseIsOpen(context, id)

@@ -15,11 +15,13 @@ import {
   type ActionHandler,
   checkCanWrite,
   copyTo,
+  requireDocument,
   requireExisting,
+  requireOneOf,
   requireString,
 } from './action.ts'
 import {publishVersion} from './document-actions.ts'
-import {checkTransition, notPermitted, type ReleaseState, releaseIdOf} from './release-state.ts'
+import {checkTransition, isReleaseState, notPermitted, type ReleaseState, releaseIdOf} from './release-state.ts'
 
 /** The actions on a release, `_.releases.<name>`, and on all that is in it. */
 export const releaseActions: Record<string, ActionHandler> = {
@@ -31,16 +33,14 @@ export const releaseActions: Record<string, ActionHandler> = {
   'sanity.action.release.schedule': schedule,
   'sanity.action.release.unschedule': unschedule,
   'sanity.action.release.delete': remove,
+  'sanity.action.release.import': importRelease,
 }
 
 const NAME = /^[A-Za-z0-9_][A-Za-z0-9_-]{0,63}$/
 
 function create(body: ActionBody, {transaction, session}: ActionContext): void {
   checkCanWrite(session, 'create')
-  const name = requireString(body, 'releaseId')
-  if (!NAME.test(name) || name === 'drafts' || name === 'published') {
-    throw new ActionError(`${JSON.stringify(name)} cannot be the name of a release`)
-  }
+  const name = requireName(body)
   const _id = releaseIdOf(name)
   if (transaction.get(_id)) throw new DocumentAlreadyExistsError(_id)
   const metadata = {releaseType: 'undecided', ...(isRecord(body.metadata) ? body.metadata : {})}
@@ -48,9 +48,40 @@ function create(body: ActionBody, {transaction, session}: ActionContext): void {
   transaction.put(release, {create: release})
 }
 
+function requireName(body: ActionBody): string {
+  const name = requireString(body, 'releaseId')
+  if (NAME.test(name) && name !== 'drafts' && name !== 'published') return name
+  throw new ActionError(`${JSON.stringify(name)} cannot be the name of a release`)
+}
+
+/** Puts back a release from an export as it was, state and all. Its documents are written by mutations. */
+function importRelease(body: ActionBody, {transaction, session}: ActionContext): void {
+  checkCanWrite(session, 'create')
+  const name = requireName(body)
+  const ifExists = requireOneOf(body, 'ifExists', ['fail', 'ignore', 'replace'], 'fail')
+  const {_rev, ...release} = requireDocument(body, body.document === undefined ? 'attributes' : 'document')
+  const {_id, _type, state} = release
+  if (_id !== releaseIdOf(name) || _type !== 'system.release') {
+    throw new ActionError(`expected the document of release ${JSON.stringify(name)}, ${releaseIdOf(name)}`)
+  }
+  if (!isReleaseState(state)) throw new ActionError(`${JSON.stringify(state)} is not a state for a release to be in`)
+  if (transaction.get(_id)) {
+    if (ifExists === 'ignore') return
+    if (ifExists === 'fail') throw new DocumentAlreadyExistsError(_id)
+  }
+  transaction.put({...release, name}, {createOrReplace: release})
+}
+
 function edit(body: ActionBody, context: ActionContext): void {
   checkCanWrite(context.session, 'update')
-  const {release} = requireRelease(body, context)
+  const {name, release} = requireRelease(body, context)
+  if (release.state !== 'active') {
+    const state = String(release.state)
+    throw new ActionConflictError(
+      `Release ${JSON.stringify(name)} is ${state}; it cannot be edited`,
+      'releaseStateError',
+    )
+  }
   if (!isRecord(body.patch)) throw new ActionError('expected "patch" to be an object')
   const operations = parsePatchOperations(body.patch, 'patch')
   const edited = applyPatch(release, operations, context.transaction.effort)
@@ -68,6 +99,7 @@ function publish(body: ActionBody, context: ActionContext): void {
   moveTo('published', release, context, {
     publishedAt: transaction.timestamp,
     finalDocumentStates: ids.map((id) => ({_key: publishedIdOf(id), id})),
+    error: undefined,
   })
   for (const id of ids) {
     const version = requireExisting(transaction, id)
@@ -107,9 +139,11 @@ function schedule(body: ActionBody, context: ActionContext): void {
   const publishAt = new Date(requireString(body, 'publishAt'))
   if (Number.isNaN(publishAt.getTime()))
     throw new ActionError('expected "publishAt" to be a time such as 2026-01-31T09:00:00Z')
-  if (publishAt.toISOString() <= context.transaction.timestamp) throw new ActionError('"publishAt" is in the past')
   const {release} = requireRelease(body, context)
-  moveTo('scheduled', release, context, {publishAt: publishAt.toISOString()})
+  checkTransition(release.state, 'scheduled', context)
+  // A time that has passed means now.
+  if (publishAt.toISOString() <= context.transaction.timestamp) publish(body, context)
+  else moveTo('scheduled', release, context, {publishAt: publishAt.toISOString(), error: undefined})
 }
 
 function unschedule(body: ActionBody, context: ActionContext): void {
@@ -141,13 +175,13 @@ function documentsIn(name: string, {store, dataset, transaction}: ActionContext)
 function moveTo(
   state: ReleaseState,
   release: StoredDocument,
-  {transaction}: ActionContext,
+  context: ActionContext,
   attributes: Record<string, unknown>,
 ): void {
-  checkTransition(release.state, state)
+  checkTransition(release.state, state, context)
   const entries = Object.entries({...release, ...attributes, state}).filter(([, value]) => value !== undefined)
   const next = Object.fromEntries(entries) as NewDocument
   const set = Object.fromEntries(Object.entries({...attributes, state}).filter(([, value]) => value !== undefined))
-  const unset = Object.keys(attributes).filter((key) => attributes[key] === undefined)
-  transaction.put(next, {patch: {id: release._id, set, ...(unset.length > 0 ? {unset} : {})}})
+  const unset = Object.keys(attributes).filter((key) => attributes[key] === undefined && release[key] !== undefined)
+  context.transaction.put(next, {patch: {id: release._id, set, ...(unset.length > 0 ? {unset} : {})}})
 }

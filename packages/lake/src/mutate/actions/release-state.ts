@@ -1,40 +1,66 @@
+import {SYSTEM} from '../../auth/session.ts'
+import {DocumentNotFoundError} from '../errors.ts'
 import {releaseNameOf} from '../ids.ts'
+import type {Transaction} from '../transaction.ts'
 import {ActionConflictError, type ActionContext} from './action.ts'
 
 export type ReleaseState = 'active' | 'scheduled' | 'archived' | 'published'
 
 export const releaseIdOf = (name: string): string => `_.releases.${name}`
 
-/** From each state, where an action may lead. Publishing is one step here; hosted it passes through `publishing`. */
+/** From each state, where an action may lead. Only the lake itself publishes what is scheduled, when its time has come. */
 const TRANSITIONS: Record<ReleaseState, ReleaseState[]> = {
   active: ['scheduled', 'archived', 'published'],
-  scheduled: ['active', 'published'],
+  scheduled: ['active'],
   archived: ['active'],
   published: [],
 }
 
 /** The state is whatever the document says: an administrator may have written it by hand. */
-export function checkTransition(from: unknown, to: ReleaseState): void {
+export function checkTransition(from: unknown, to: ReleaseState, {session}: ActionContext): void {
   if (isReleaseState(from) && TRANSITIONS[from].includes(to)) return
-  throw notPermitted(from, to)
+  if (from === 'scheduled' && to === 'published' && session === SYSTEM) return
+  const passing = to === 'active' && from !== 'scheduled' ? 'unarchiving' : (PASSING[to] ?? to)
+  throw notPermitted(from, passing)
 }
+
+/** Hosted, these take a while and are states of their own. Here each is one step; a refusal names them all the same. */
+const PASSING: Partial<Record<ReleaseState, string>> = {archived: 'archiving', published: 'publishing'}
 
 export function notPermitted(from: unknown, to: string): ActionConflictError {
   return new ActionConflictError(`not permitted to transition from state ${String(from)} to ${to}`, 'releaseStateError')
 }
 
-function isReleaseState(state: unknown): state is ReleaseState {
+export function isReleaseState(state: unknown): state is ReleaseState {
   return typeof state === 'string' && Object.hasOwn(TRANSITIONS, state)
 }
 
 /** What is in a scheduled, archived or published release stays as it is. */
 export function checkReleaseIsOpen({transaction}: ActionContext, versionId: string): void {
+  const state = closedState(transaction, versionId)
+  if (state !== null) throw closed(versionId, state)
+}
+
+/** Mutations, too, leave alone what is going to be published. A new document may be written: an import needs it. */
+export function checkReleaseIsNotScheduled(transaction: Transaction, versionId: string): void {
+  const state = closedState(transaction, versionId)
+  if (state === 'scheduled') throw closed(versionId, state)
+}
+
+export function checkReleaseExists({transaction}: ActionContext, versionId: string): void {
   const name = releaseNameOf(versionId)
-  if (name === null) return
-  const release = transaction.get(releaseIdOf(name))
-  if (!release || release.state === 'active') return
-  throw new ActionConflictError(
-    `Release ${JSON.stringify(name)} is ${String(release.state)}; its documents cannot be changed`,
+  if (name !== null && !transaction.get(releaseIdOf(name))) throw new DocumentNotFoundError(releaseIdOf(name))
+}
+
+function closedState(transaction: Transaction, versionId: string): unknown {
+  const name = releaseNameOf(versionId)
+  const release = name === null ? null : transaction.get(releaseIdOf(name))
+  return !release || release.state === 'active' ? null : release.state
+}
+
+function closed(versionId: string, state: unknown): ActionConflictError {
+  return new ActionConflictError(
+    `Release ${JSON.stringify(releaseNameOf(versionId))} is ${String(state)}; its documents cannot be changed`,
     'releaseStateError',
   )
 }

@@ -17,7 +17,7 @@ import {
   requireVersionId,
 } from './action.ts'
 import {discardVersion} from './document-actions.ts'
-import {checkReleaseIsOpen} from './release-state.ts'
+import {checkReleaseExists, checkReleaseIsOpen} from './release-state.ts'
 
 /** The actions on a document's version in a release (or on its draft, which is a version too). */
 export const versionActions: Record<string, ActionHandler> = {
@@ -33,8 +33,10 @@ function create(body: ActionBody, context: ActionContext): void {
   const publishedId = requirePublishedId(body)
   const document = body.document === undefined ? copyOfBase() : requireDocument(body, 'document')
   const id = requireVersionId(document._id, publishedId)
+  checkReleaseExists(context, id)
   checkReleaseIsOpen(context, id)
   if (transaction.get(id)) throw new DocumentAlreadyExistsError(id)
+  checkReleaseHasRoom(context, id)
   const version = withRelease(document)
   transaction.put(version, {create: version})
 
@@ -43,6 +45,22 @@ function create(body: ActionBody, context: ActionContext): void {
     checkRevision(base, optionalString(body, 'ifBaseRevisionId'))
     return copyTo(requireVersionId(body.versionId, publishedId), base)
   }
+}
+
+/** https://www.sanity.io/docs/content-lake/technical-limits */
+const MOST_VERSIONS = 1000
+
+function checkReleaseHasRoom({transaction, store, dataset}: ActionContext, versionId: string): void {
+  const name = releaseNameOf(versionId)
+  if (name === null) return
+  const ids = new Set(store.documents.inRelease(dataset, name))
+  for (const change of transaction.changes()) {
+    if (releaseNameOf(change.id) !== name) continue
+    if (change.after) ids.add(change.id)
+    else ids.delete(change.id)
+  }
+  if (ids.size < MOST_VERSIONS) return
+  throw new ActionError(`Release ${JSON.stringify(name)} holds ${MOST_VERSIONS} documents, and can hold no more`)
 }
 
 function discard(body: ActionBody, context: ActionContext): void {
@@ -65,7 +83,9 @@ function unpublish(body: ActionBody, context: ActionContext): void {
   const publishedId = requirePublishedId(body)
   const versionId = requireVersionId(body.versionId, publishedId)
   if (!isVersionId(versionId)) throw new ActionError(`${JSON.stringify(versionId)} is not part of a release`)
+  checkReleaseExists(context, versionId)
   checkReleaseIsOpen(context, versionId)
+  if (!transaction.get(versionId)) checkReleaseHasRoom(context, versionId)
   const base = transaction.get(versionId) ?? copyTo(versionId, requireExisting(transaction, publishedId))
   const marked = withRelease({...base, _id: versionId, _type: base._type} as NewDocument, {delete: true})
   transaction.put(marked, {createOrReplace: marked})
