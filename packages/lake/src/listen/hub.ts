@@ -96,13 +96,12 @@ function matchesOf({filter, audience, members}: Group, changes: Commit['changes'
 
 /** `frames` keeps what has been written for this commit already: other filters often find the same documents. */
 function tell({members}: Group, commit: Commit, matches: Match[], frames: Map<string, Uint8Array>): void {
-  const found = JSON.stringify(matches.map(({change, transition}) => [change.id, transition]))
+  const found = matches.map(({change, transition}) => `${change.id} ${transition}`).join()
   for (const [key, listeners] of members) {
-    for (const listener of listeners) {
-      if (listener.since >= commit.sequence) continue
-      const frame = frames.get(key + found) ?? frameOf(...mutationEvents(commit, matches, listener.options))
-      frames.set(key + found, frame)
-      listener.send(frame)
-    }
+    const [first] = listeners
+    if (!first) continue
+    const frame = frames.get(key + found) ?? frameOf(...mutationEvents(commit, matches, first.options))
+    frames.set(key + found, frame)
+    for (const listener of listeners) if (listener.since < commit.sequence) listener.send(frame)
   }
 }
