@@ -3,11 +3,14 @@ const STATUS_NAMES: Record<number, string> = {
   401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not Found',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
   409: 'Conflict',
   413: 'Payload Too Large',
   415: 'Unsupported Media Type',
   421: 'Misdirected Request',
   429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   501: 'Not Implemented',
   503: 'Service Unavailable',
@@ -27,6 +30,7 @@ export class LakeError extends Error {
   }
 }
 
+/** An endpoint of the hosted lake that this one lacks. */
 export class UnsupportedEndpointError extends LakeError {
   override name = 'UnsupportedEndpointError'
   constructor(method: string, path: string) {
@@ -34,6 +38,23 @@ export class UnsupportedEndpointError extends LakeError {
       501,
       `The local lake does not answer ${method} ${path}. See FIDELITY.md for what it does, or add a file in src/http.`,
     )
+  }
+}
+
+/** An address that no Content Lake has. */
+export class NoSuchEndpointError extends LakeError {
+  override name = 'NoSuchEndpointError'
+  constructor(method: string, path: string) {
+    super(404, `There is no ${method} ${path}. Paths start with a version, such as /v2025-02-19/data/query/<dataset>.`)
+  }
+}
+
+export class MethodNotAllowedError extends LakeError {
+  override name = 'MethodNotAllowedError'
+  readonly methods: string[]
+  constructor(method: string, path: string, methods: string[]) {
+    super(405, `${path} is answered for ${methods.join(', ')}, not for ${method}.`)
+    this.methods = methods
   }
 }
 

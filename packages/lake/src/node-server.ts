@@ -1,8 +1,17 @@
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import type {Duplex} from 'node:stream'
 import {isLoopbackAddress} from './auth/origins.ts'
 import {LakeError} from './errors.ts'
 import type {Lake} from './lake.ts'
+import {bodyOf, discard, pipe} from './node-body.ts'
 import {acceptPresence} from './presence-socket.ts'
 
 export interface ServeOptions {
@@ -19,13 +28,18 @@ export interface RunningServer {
 /** Answers HTTP requests with a lake until it is closed. Port 0 takes any free one. */
 export async function serve(lake: Lake, {port, host = '127.0.0.1'}: ServeOptions): Promise<RunningServer> {
   lake.offersLocalSignIn = isLoopbackAddress(host)
-  // Listener queries travel in the URL, and the Studio sends long ones.
-  const server = createServer({maxHeaderSize: 64 * 1024, requestTimeout: 300_000}, (incoming, outgoing) => {
-    handle(lake, incoming, outgoing).catch((error) => {
-      lake.log(`${incoming.method} ${incoming.url}: ${(error as Error).message}`)
+  const server = createServer(LIMITS)
+  server.maxConnections = MOST_CONNECTIONS
+  function receive(incoming: IncomingMessage, outgoing: ServerResponse, onRead = () => {}): void {
+    handle(lake, incoming, outgoing, onRead).catch((error) => {
+      lake.log(`${incoming.method} ${incoming.url?.slice(0, 200)}: ${(error as Error).message}`)
       outgoing.destroy()
     })
-  })
+  }
+  server.on('request', receive)
+  // A body that will be refused anyway is never asked for.
+  server.on('checkContinue', (incoming, outgoing) => receive(incoming, outgoing, () => outgoing.writeContinue()))
+  server.on('clientError', refuseUnreadable)
   const sockets = acceptPresence(server, lake)
   await listen(server, port, host)
   const address = server.address() as AddressInfo
@@ -45,6 +59,19 @@ export async function serve(lake: Lake, {port, host = '127.0.0.1'}: ServeOptions
     },
   }
 }
+
+const LIMITS: ServerOptions = {
+  // Listener queries travel in the URL, and the Studio sends long ones.
+  maxHeaderSize: 64 * 1024,
+  headersTimeout: 15_000,
+  // Long enough for an upload. A sender that falls silent is let go much earlier.
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 5000,
+  // curl and Java offer HTTP/2 with every request; that is no reason to refuse one.
+  shouldUpgradeCallback: ({headers}) => headers.upgrade?.toLowerCase() === 'websocket',
+}
+
+const MOST_CONNECTIONS = 4096
 
 /** How long requests that are under way may take when the server stops. */
 const PATIENCE_MS = 3000
@@ -69,12 +96,19 @@ export class PortInUseError extends LakeError {
   }
 }
 
-async function handle(lake: Lake, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function handle(
+  lake: Lake,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  onRead: () => void,
+): Promise<void> {
   const gone = new AbortController()
   outgoing.on('close', () => gone.abort())
-  const request = toRequest(incoming, gone.signal)
-  if (!request) {
-    outgoing.writeHead(400, {connection: 'close'}).end()
+  const request = toRequest(incoming, gone.signal, onRead)
+  if (request instanceof LakeError) {
+    discard(incoming)
+    outgoing.writeHead(request.status, {connection: 'close', 'content-type': 'application/json; charset=utf-8'})
+    outgoing.end(JSON.stringify(request.toBody()))
     return
   }
   const response = await lake.fetch(request)
@@ -97,102 +131,58 @@ async function handle(lake: Lake, incoming: IncomingMessage, outgoing: ServerRes
   await pipe(response.body, outgoing, gone.signal)
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request | null {
-  const address = `http://${incoming.headers.host ?? 'localhost'}${incoming.url}`
-  if (!incoming.url?.startsWith('/') || !URL.canParse(address)) return null
-  const headers = new Headers()
-  for (let index = 0; index + 1 < incoming.rawHeaders.length; index += 2) {
-    headers.append(incoming.rawHeaders[index] ?? '', incoming.rawHeaders[index + 1] ?? '')
+/** The request as the lake reads it, or why it is none. */
+function toRequest(incoming: IncomingMessage, signal: AbortSignal, onRead: () => void): Request | LakeError {
+  const {method = '', url = '', rawHeaders} = incoming
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length
+  const {host = 'localhost'} = incoming.headers
+  // What is in front of the first slash decides who may ask: nothing in it may be read in two ways.
+  if (hosts > 1 || !/^([\w.-]+|\[[0-9a-f:.]+\])(:\d{1,5})?$/i.test(host)) {
+    return new LakeError(400, 'The request needs one Host header with a host name.')
   }
-  const hasBody = incoming.method !== 'GET' && incoming.method !== 'HEAD'
+  if (FORBIDDEN_METHODS.includes(method)) return new LakeError(405, `${method} is not answered here.`)
+  const address = `http://${host}${url}`
+  if (!url.startsWith('/') || !URL.canParse(address)) {
+    return new LakeError(400, 'The address of the request is not a path.')
+  }
+  const headers = new Headers()
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '')
+  }
+  const hasBody = method !== 'GET' && method !== 'HEAD'
   try {
-    return new Request(address, {
-      method: incoming.method,
-      headers,
-      signal,
-      ...(hasBody ? {body: bodyOf(incoming), duplex: 'half'} : {}),
-    } as RequestInit)
-  } catch {
-    return null
+    const body = hasBody ? {body: bodyOf(incoming, onRead), duplex: 'half'} : {}
+    return new Request(address, {method, headers, signal, ...body} as RequestInit)
+  } catch (cause) {
+    return new LakeError(400, 'The request cannot be read.', {cause})
   }
 }
 
-/** The body as a web stream. Unlike `Readable.toWeb`, cancelling it leaves the connection alone. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const listeners = new AbortController()
-  function on(event: 'data' | 'end' | 'close', listener: (chunk: Buffer) => void): void {
-    incoming.on(event, listener)
-    listeners.signal.addEventListener('abort', () => incoming.off(event, listener))
-  }
+/** `Request` takes none of these. https://fetch.spec.whatwg.org/#forbidden-method */
+const FORBIDDEN_METHODS = ['CONNECT', 'TRACE', 'TRACK']
 
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        incoming.pause()
-        on('data', (chunk) => {
-          controller.enqueue(new Uint8Array(chunk))
-          if ((controller.desiredSize ?? 0) <= 0) incoming.pause()
-        })
-        on('end', () => {
-          listeners.abort()
-          controller.close()
-        })
-        on('close', () => {
-          listeners.abort()
-          controller.error(new LakeError(400, 'The request ended before its body did.'))
-        })
-      },
-      pull: () => void incoming.resume(),
-      cancel() {
-        listeners.abort()
-        discard(incoming)
-      },
-    },
-    new ByteLengthQueuingStrategy({highWaterMark: 256 * 1024}),
+/** Bytes that are no HTTP, or too many of them in the head, or too few in the time there is. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const {status, message} = UNREADABLE[error.code ?? ''] ?? {status: 400, message: 'The request is not valid HTTP.'}
+  const refusal = new LakeError(status, message)
+  const body = JSON.stringify(refusal.toBody())
+  // Node leaves these connections half open; one that is refused is not waited for.
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    () => socket.destroy(),
   )
 }
 
-const DISCARD_MS = 5000
-
-/** Reads what is left of a request, for a little while. */
-function discard(incoming: IncomingMessage): void {
-  incoming.resume()
-  const timer = setTimeout(() => incoming.destroy(), DISCARD_MS)
-  timer.unref()
-  incoming.once('close', () => clearTimeout(timer))
-}
-
-/** Sends a body no faster than the reader takes it. */
-async function pipe(body: ReadableStream<Uint8Array>, outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
-  const reader = body.getReader()
-  const stop = (): void => void reader.cancel().catch(() => {})
-  gone.addEventListener('abort', stop)
-  // The head goes out at once, also when the first event of a stream is minutes away.
-  outgoing.flushHeaders()
-  try {
-    for (;;) {
-      const {done, value} = await reader.read()
-      if (done || gone.aborted) break
-      if (!outgoing.write(value)) await drained(outgoing)
-    }
-    outgoing.end()
-  } catch {
-    // The stream failed after its head was sent: a broken connection is the only way left to say so.
-    outgoing.destroy()
-  } finally {
-    gone.removeEventListener('abort', stop)
-  }
-}
-
-function drained(outgoing: ServerResponse): Promise<void> {
-  return new Promise((resolve) => {
-    if (outgoing.destroyed) return resolve()
-    function done(): void {
-      outgoing.off('drain', done)
-      outgoing.off('close', done)
-      resolve()
-    }
-    outgoing.on('drain', done)
-    outgoing.on('close', done)
-  })
+// https://nodejs.org/api/http.html#event-clienterror
+const UNREADABLE: Record<string, {status: number; message: string}> = {
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    message: 'The head of the request is larger than 64 KB. Send long queries as POST.',
+  },
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: {status: 413, message: 'The chunk extensions are too large.'},
+  ERR_HTTP_REQUEST_TIMEOUT: {status: 408, message: 'The request did not arrive in time.'},
 }

@@ -1,3 +1,6 @@
+import {isIPv4} from 'node:net'
+import {LakeError} from '../errors.ts'
+
 /** Answers whether a page of some origin may talk to the lake from a browser. */
 export type OriginCheck = (origin: string) => boolean
 
@@ -11,7 +14,9 @@ export function originCheck(patterns: string[] = []): OriginCheck {
 
 function toExpression(pattern: string): RegExp {
   const [, scheme, host, port] = /^([a-z]+:\/\/)([^/:]+|\[[^\]]+\])(?::(\*|\d+))?$/.exec(pattern) ?? []
-  if (!scheme || !host) throw new TypeError(`${JSON.stringify(pattern)} is not an origin such as http://localhost:3333`)
+  if (!scheme || !host) {
+    throw new LakeError(400, `${JSON.stringify(pattern)} is not an origin such as http://localhost:3333`)
+  }
   const portPattern = port === '*' ? '(:\\d+)?' : port ? `:${port}` : ''
   return new RegExp(`^${escapeRegExp(scheme)}${escapeRegExp(host).replace('\\*', '[A-Za-z0-9.-]+')}${portPattern}$`)
 }
@@ -31,5 +36,5 @@ export function isLocalHostname(hostname: string): boolean {
 
 /** An address to listen on that only this machine can reach. */
 export function isLoopbackAddress(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'))
 }

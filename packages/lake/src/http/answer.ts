@@ -1,30 +1,35 @@
+import {randomBytes} from 'node:crypto'
 import {authenticate} from '../auth/authenticate.ts'
 import {isKnownHost} from '../auth/origins.ts'
 import {ANONYMOUS, type Session} from '../auth/session.ts'
-import {LakeError, UnsupportedEndpointError} from '../errors.ts'
+import {LakeError, MethodNotAllowedError, NoSuchEndpointError, UnsupportedEndpointError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
 import {diskError} from '../store/sqlite-errors.ts'
-import {withBodyLimit} from './body.ts'
+import {refuseEncodedBody, withBodyLimit} from './body.ts'
 import {corsHeaders, preflight, refuseCrossSiteWrite} from './cors.ts'
 import {type Address, addressOf} from './paths.ts'
 import {json} from './respond.ts'
-import {matchRoute} from './routes.ts'
+import {isHostedOnly, matchRoute, methodsOf} from './routes.ts'
 
 /** The answer to any request, errors and cross-origin headers included. */
 export async function answer(lake: Lake, request: Request): Promise<Response> {
   const url = new URL(request.url)
   if (!isKnownHost(url.hostname, lake.options.hostNames ?? [])) {
-    return errorResponse(lake, request, new LakeError(421, 'This lake does not go by that host name.'))
+    return refusal(new LakeError(421, 'This lake does not go by that host name.'))
   }
   const cors = corsHeaders(lake, request, url)
   if (request.method === 'OPTIONS') return preflight(request, cors)
-  const response = await dispatch(lake, request, url).catch((error) => errorResponse(lake, request, error))
+  const started = performance.now()
+  const traceId = traceIdOf(request)
+  const response = await dispatch(lake, request, url).catch((error) => errorResponse(lake, request, error, traceId))
   for (const [name, value] of cors) {
     // A picture may vary by what the browser accepts as well.
     if (name === 'vary') response.headers.append(name, value)
     else response.headers.set(name, value)
   }
   response.headers.set('x-content-type-options', 'nosniff')
+  response.headers.set('traceparent', `00-${traceId}-${randomBytes(8).toString('hex')}-01`)
+  response.headers.set('server-timing', `api;dur=${Math.round(performance.now() - started)}`)
   return response
 }
 
@@ -32,22 +37,29 @@ async function dispatch(lake: Lake, request: Request, url: URL): Promise<Respons
   refuseCrossSiteWrite(lake, request, url)
   const address = addressOf(url)
   const match = matchRoute(request.method, address)
-  if (!match) {
-    lake.log(`No answer for ${request.method} ${url.pathname}`)
-    throw new UnsupportedEndpointError(request.method, url.pathname)
-  }
+  if (!match) throw unanswered(lake, request.method, url, address)
   const session = match.route.unversioned ? ANONYMOUS : sessionOf(lake, request, url)
   checkAddress(lake, request, address, match.params)
   // Uploads have limits of their own.
-  const limited = address.path.startsWith('/assets/') ? request : withBodyLimit(request)
-  return match.route.handle({
-    lake,
-    request: limited,
-    url,
-    apiVersion: address.apiVersion,
-    params: match.params,
-    session,
-  })
+  refuseEncodedBody(request)
+  const {params, route} = match
+  const {apiVersion} = address
+  if (address.path.startsWith('/assets/')) return route.handle({lake, request, url, apiVersion, params, session})
+  const limited = withBodyLimit(request)
+  try {
+    return await route.handle({lake, request: limited.request, url, apiVersion, params, session})
+  } finally {
+    limited.release()
+  }
+}
+
+/** An error for a request that nothing answers; the log shows what a new Studio asks for. */
+function unanswered(lake: Lake, method: string, url: URL, address: Address): LakeError {
+  const path = url.pathname.slice(0, 200)
+  lake.log(`No answer for ${method} ${path}`)
+  const methods = methodsOf(address)
+  if (methods.length > 0) return new MethodNotAllowedError(method, path, methods)
+  return isHostedOnly(address) ? new UnsupportedEndpointError(method, path) : new NoSuchEndpointError(method, path)
 }
 
 function sessionOf(lake: Lake, request: Request, url: URL): Session {
@@ -68,18 +80,28 @@ function checkAddress(lake: Lake, request: Request, {project}: Address, params: 
   throw new LakeError(404, `Dataset ${JSON.stringify(dataset)} not found for project ID ${JSON.stringify(projectId)}`)
 }
 
-function errorResponse(lake: Lake, request: Request, error: unknown): Response {
-  if (error instanceof LakeError) return json(error.toBody(), {status: error.status})
-  if (isStackOverflow(error)) {
-    return errorResponse(lake, request, new LakeError(400, 'The request is nested too deep to be handled.'))
-  }
+function errorResponse(lake: Lake, request: Request, error: unknown, traceId: string): Response {
+  if (error instanceof LakeError) return refusal(error)
+  if (isStackOverflow(error)) return refusal(new LakeError(400, 'The request is nested too deep to be handled.'))
   if (request.signal.aborted) return new Response(null, {status: 499})
   // What went wrong inside is for the operator's log, not for the answer.
   lake.log(
-    `${request.method} ${new URL(request.url).pathname} failed: ${error instanceof Error ? error.stack : String(error)}`,
+    `${request.method} ${new URL(request.url).pathname.slice(0, 200)} failed (trace ${traceId}): ${error instanceof Error ? error.stack : String(error)}`,
   )
-  const known = diskError(error) ?? new LakeError(500, 'The lake failed to answer. Its log says why.')
-  return json(known.toBody(), {status: known.status})
+  return refusal(diskError(error) ?? new LakeError(500, 'The lake failed to answer. Its log says why.'))
+}
+
+function refusal(error: LakeError): Response {
+  const response = json(error.toBody(), {status: error.status})
+  if (error.status === 429 || error.status === 503) response.headers.set('retry-after', '1')
+  if (error instanceof MethodNotAllowedError) response.headers.set('allow', error.methods.join(', '))
+  return response
+}
+
+/** The trace a client has begun, so that its own log and ours name it alike. https://www.w3.org/TR/trace-context/ */
+function traceIdOf(request: Request): string {
+  const [, given] = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-/.exec(request.headers.get('traceparent') ?? '') ?? []
+  return given ?? randomBytes(16).toString('hex')
 }
 
 function isStackOverflow(error: unknown): boolean {

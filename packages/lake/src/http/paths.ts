@@ -18,6 +18,8 @@ export function addressOf(url: URL): Address {
   const [, version, rest] = /^\/v([0-9]{4}-[0-9]{2}-[0-9]{2}|1|X)(\/.*)?$/i.exec(url.pathname) ?? []
   const project = projectOfHost(url.hostname)
   if (version === undefined) return {path: url.pathname, apiVersion: '', versioned: false, project}
+  if (!isDate(version))
+    throw new LakeError(400, `${JSON.stringify(version)} is not a version of the API: no such date.`)
   const path = rest ?? '/'
   const resource = /^\/projects\/([^/]+)\/datasets\/([^/]+)\/(.+)$/.exec(path)
   const canonical = resource && dataPath(resource[2] ?? '', resource[3] ?? '')
@@ -27,6 +29,13 @@ export function addressOf(url: URL): Address {
     versioned: true,
     project: canonical ? decode(resource?.[1] ?? '') : project,
   }
+}
+
+/** Also true of the versions that are no dates. A date in the future means the newest behaviour. */
+function isDate(version: string): boolean {
+  if (!version.includes('-')) return true
+  const date = new Date(version)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(version)
 }
 
 const OPERATIONS = ['query', 'mutate', 'doc', 'listen', 'actions', 'history', 'export', 'references', 'ping']

@@ -1,4 +1,5 @@
 import {LakeError} from '../errors.ts'
+import {refuseDeepJson} from './body.ts'
 
 /** The GROQ parameters of a URL, `$name=<JSON>`. `fromEntries` defines attributes, so that `$__proto__` is a name like any other. */
 export function queryParameters(url: URL): Record<string, unknown> {
@@ -7,9 +8,12 @@ export function queryParameters(url: URL): Record<string, unknown> {
 }
 
 function parameterValue(name: string, text: string): unknown {
+  refuseDeepJson(text)
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new LakeError(400, `Unable to parse value of "${name}=${text}". Please quote string values.`, {cause})
+    throw new LakeError(400, `Unable to parse value of "${name}=${text.slice(0, 200)}". Please quote string values.`, {
+      cause,
+    })
   }
 }

@@ -47,6 +47,23 @@ export function matchRoute(method: string, {path, versioned}: Address) {
   return null
 }
 
+/** The methods that a path is answered for; empty when it is not answered at all. */
+export function methodsOf({path, versioned}: Address): string[] {
+  const segments = path.replace(/(.)\/$/, '$1').split('/')
+  const routes = TABLE.filter(({route, segments: pattern}) => {
+    return (route.unversioned ?? false) !== versioned && matchSegments(pattern, segments) !== null
+  })
+  return [...new Set(routes.map(({route}) => route.method))]
+}
+
+/** Parts of the hosted service that are left out on purpose, by the first word of their paths. */
+const HOSTED_ONLY =
+  /^\/(access|agent|aliases|assist|canvases|comments|embeddings-index|graphql|hooks|invitations|jobs|media-librar(y|ies)|organizations|schedules|tasks|(projects\/[^/]+|datasets)\/.)/
+
+export function isHostedOnly({path, versioned}: Address): boolean {
+  return versioned && HOSTED_ONLY.test(path)
+}
+
 function matchSegments(pattern: string[], segments: string[]): Record<string, string> | null {
   const isOpenEnded = pattern.at(-1)?.endsWith('*') ?? false
   if (isOpenEnded ? segments.length < pattern.length : segments.length !== pattern.length) return null
