@@ -1,38 +1,31 @@
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from '@jest/globals'
+import {afterEach, expect, test} from '@jest/globals'
 import {checkPromises, checkUploads} from './crash-check.ts'
 import {loadUntilKilled, OPENING_DOCUMENTS, settle} from './crash-load.ts'
 import {Ledger} from './ledger.ts'
-import {killAll, runServer, startServer} from './program.ts'
+import {runServer, startServer} from './program.ts'
 import {random} from './random.ts'
 import {type Receiver, startReceiver} from './receiver.ts'
 import {Replay} from './replay.ts'
+import {pause, scratch} from './scratch.ts'
 
 // CRASH_KILLS=1000 CRASH_SEED=7 tries longer, and the same again.
 const KILLS = Number(process.env.CRASH_KILLS ?? 50)
 const SEED = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000)
 const TIME_FOR_ONE_MS = 10_000
 
-let dataDir: string
 let receiver: Receiver | undefined
 
-beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'lake-'))
-})
-afterEach(async () => {
-  await killAll()
-  receiver?.close()
-  rmSync(dataDir, {recursive: true})
-})
+afterEach(() => receiver?.close())
 
 test(
   `${KILLS} kills under load lose nothing that was acknowledged and tear nothing (CRASH_SEED=${SEED})`,
   async () => {
+    const dataDir = scratch()
     const ledger = new Ledger()
     receiver = await startReceiver((document) => ledger.delivered.add(document))
-    const options = {args: ['--webhooks', writeWebhook(receiver.url)]}
+    const options = {args: ['--webhooks', writeWebhook(dataDir, receiver.url)]}
     const dice = random(SEED)
     const replay = new Replay(dataDir)
     const startTimes: number[] = []
@@ -68,14 +61,14 @@ test(
     expect(checkPromises(replay, ledger)).toEqual([])
     expect(await checkUploads(server, ledger.uploads)).toEqual([])
     await everythingDelivered(replay, ledger)
-    expect(leftovers()).toEqual([])
+    expect(leftovers(dataDir)).toEqual([])
     expect(await server.kill('SIGTERM')).toBe(0)
     report(startTimes, replay, ledger)
   },
   (KILLS + 6) * TIME_FOR_ONE_MS,
 )
 
-function writeWebhook(url: string): string {
+function writeWebhook(dataDir: string, url: string): string {
   const file = join(dataDir, 'webhooks.json')
   const filter = '_type == "transfer" && delta::operation() == "create"'
   const webhook = {id: 'crash', name: 'Crash', url, dataset: 'production', filter, projection: '{_id}', secret: 'hush'}
@@ -94,7 +87,7 @@ async function everythingDelivered({documents}: Replay, {delivered}: Ledger): Pr
 }
 
 /** Files that only a crash could have left behind. */
-function leftovers(): string[] {
+function leftovers(dataDir: string): string[] {
   return readdirSync(dataDir, {recursive: true, encoding: 'utf8'}).filter((name) => /\.upload-|\.partial/.test(name))
 }
 
@@ -106,8 +99,4 @@ function report(startTimes: number[], {transactions}: Replay, ledger: Ledger): v
       `${ledger.uploads.length} uploads, ${ledger.delivered.size} deliveries; ` +
       `ready after a kill in ${median.toFixed(0)} ms (median), ${sorted.at(-1)?.toFixed(0)} ms (longest)\n`,
   )
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

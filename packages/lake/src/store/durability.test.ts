@@ -65,45 +65,6 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
 
-test('what was acknowledged before a SIGKILL is there after it, and no transaction is torn', async () => {
-  const acknowledged = new Set<number>()
-  let next = 0
-  for (let round = 0; round < 3; round++) {
-    const {client, child, exit} = await startServer()
-    const writers = Array.from({length: 4}, async () => {
-      for (;;) {
-        const number = next++
-        const pair = client
-          .transaction()
-          .create({_id: `left-${number}`, _type: 'half', number})
-          .create({_id: `right-${number}`, _type: 'half', number})
-        const isAcknowledged = await pair.commit({visibility: 'sync'}).then(
-          () => true,
-          () => false,
-        )
-        if (!isAcknowledged) return
-        acknowledged.add(number)
-      }
-    })
-    // In the middle of the work, however fast this machine is.
-    const enough = acknowledged.size + 15
-    while (acknowledged.size < enough) await pause(5)
-    child.kill('SIGKILL')
-    await Promise.all([exit, ...writers])
-  }
-  const {client, child, exit} = await startServer()
-  const left: number[] = await client.fetch('*[_id match "left-*"].number', {}, {perspective: 'raw'})
-  const right: number[] = await client.fetch('*[_id match "right-*"].number', {}, {perspective: 'raw'})
-  expect(left.toSorted()).toEqual(right.toSorted())
-  expect([...acknowledged].filter((number) => !left.includes(number))).toEqual([])
-  expect(acknowledged.size).toBeGreaterThanOrEqual(45)
-  child.kill('SIGTERM')
-  expect(await exit).toBe(0)
-  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
-  expect(database.prepare('PRAGMA integrity_check').get()?.integrity_check).toBe('ok')
-  database.close()
-})
-
 test('the server says one line when it is ready, and stops cleanly even with a stream open', async () => {
   const {client, child, exit, output, port} = await startServer()
   expect(output()).toBe(`Lake ready at http://127.0.0.1:${port} (project test, dataset production)\n`)
@@ -208,38 +169,6 @@ test('tokens are made, listed and revoked while a server runs', async () => {
   expect(listed.output()).not.toContain(token)
   expect(await start(['token', 'revoke', '--data', dataDir, line?.split('\t')[0] ?? '']).exit).toBe(0)
   await expect(reader.users.getById('me')).rejects.toMatchObject({statusCode: 401})
-})
-
-test('a backup of a running lake is restored somewhere else, assets and secrets included', async () => {
-  const {client, child, exit} = await startServer()
-  await client.create({_id: 'a', _type: 'page', title: 'Kept'})
-  const asset = await client.assets.upload('file', Buffer.from('leaflet'), {filename: 'leaflet.txt'})
-  const file = join(dataDir, 'backup.lake')
-  const backup = start(['backup', '--data', dataDir, file])
-  expect([await backup.exit, backup.errors()]).toEqual([0, ''])
-  expect(statSync(file).mode & 0o777).toBe(0o600)
-  child.kill('SIGTERM')
-  await exit
-
-  const original = dataDir
-  dataDir = join(original, 'restored')
-  const restored = start(['restore', '--data', dataDir, file])
-  expect([await restored.exit, restored.errors()]).toEqual([0, ''])
-  const again = await startServer()
-  expect(await again.client.getDocument('a')).toMatchObject({title: 'Kept'})
-  const bytes = await fetch(`http://127.0.0.1:${again.port}/${asset.path}`)
-  expect(await bytes.text()).toBe('leaflet')
-  const twice = start(['restore', '--data', dataDir, file])
-  expect(await twice.exit).toBe(1)
-  expect(twice.errors()).toContain('There is a lake in')
-  dataDir = original
-})
-
-test('a file that is no backup is refused', async () => {
-  writeFileSync(join(dataDir, 'not-a-backup'), 'hello')
-  const restored = start(['restore', '--data', join(dataDir, 'x'), join(dataDir, 'not-a-backup')])
-  expect(await restored.exit).toBe(1)
-  expect(restored.errors()).toMatch(/is not a backup of a lake/)
 })
 
 test('pruning removes old history and keeps every document', async () => {
