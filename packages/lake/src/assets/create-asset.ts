@@ -4,9 +4,8 @@ import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
 import type {StoredDocument} from '../store/reader.ts'
 import {assetDirectory, type ReceivedFile, receiveFile} from './asset-files.ts'
-import {describeImage} from './image-metadata.ts'
-import {limitPictures} from './limiter.ts'
 import {describeFile} from './media-types.ts'
+import {describePicture} from './picture-pool.ts'
 
 export interface AssetUpload {
   kind: 'image' | 'file'
@@ -51,7 +50,7 @@ export async function createAsset(lake: Lake, upload: AssetUpload): Promise<Stor
 }
 
 async function describeAsImage(file: ReceivedFile, {details}: AssetUpload) {
-  const image = await limitPictures(() => describeImage(file.path, wantedMetadata(details)))
+  const image = await describePicture(file.path, wantedMetadata(details))
   const {width, height, extension, mimeType, metadata} = image
   return {
     _id: `image-${file.sha1}-${width}x${height}-${extension}`,

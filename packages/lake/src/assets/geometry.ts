@@ -90,8 +90,7 @@ export function regionOf(source: Size, {rect}: Transform): Region {
   const width = Math.min(rect.width, source.width - rect.left)
   const height = Math.min(rect.height, source.height - rect.top)
   if (width >= 1 && height >= 1) return {left: rect.left, top: rect.top, width, height}
-  const text = `${rect.left},${rect.top},${rect.width},${rect.height}`
-  throw new InvalidTransformError('rect', text, `a part of ${source.width} × ${source.height} pixels`)
+  throw new InvalidTransformError('rect', `a part of ${source.width} × ${source.height} pixels`)
 }
 
 /** The sides asked for, in device pixels and within their own limits. */

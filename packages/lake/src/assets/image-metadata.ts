@@ -1,7 +1,11 @@
 import sharp, {type Metadata, type Sharp} from 'sharp'
 import {LakeError} from '../errors.ts'
+import {InvalidImageError} from './invalid-image.ts'
 import {MOST_PIXELS, openImage} from './open-image.ts'
 import {type Palette, paletteOf} from './palette.ts'
+
+/** As long as a JPEG can be. What is longer is no picture that anybody took or drew. */
+const LONGEST_SIDE = 65_535
 
 export interface ImageDescription {
   width: number
@@ -39,16 +43,18 @@ export async function describeImage(path: string, wanted: ReadonlySet<string>): 
     return {width, height, ...kind, metadata}
   } catch (error) {
     if (error instanceof LakeError) throw error
-    throw new LakeError(400, `The file is not a picture the lake can read: ${reasonOf(error)}`, {cause: error})
+    throw new InvalidImageError(reasonOf(error), {cause: error})
   }
 }
 
 /** Sides as shown, after the turn that a camera noted in the file. */
 function sizeOf(header: Metadata): {width: number; height: number} {
   const {width, height} = header.autoOrient
-  if (!width || !height) throw new LakeError(400, 'The picture has no size.')
-  if (width * height > MOST_PIXELS) {
-    throw new LakeError(400, `The picture has ${width} × ${height} pixels; ${MOST_PIXELS / 1e6} million are the most.`)
+  if (!width || !height) throw new InvalidImageError('It has no size.')
+  if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
+    throw new InvalidImageError(
+      `It has ${width} × ${height} pixels; ${MOST_PIXELS / 1e6} million and ${LONGEST_SIDE} a side are the most.`,
+    )
   }
   return {width, height}
 }
@@ -65,7 +71,7 @@ const KINDS: Record<string, {extension: string; mimeType: string}> = {
 
 function kindOf({format, compression}: Metadata): {extension: string; mimeType: string} {
   const kind = KINDS[format === 'heif' && compression === 'av1' ? 'avif' : format]
-  if (!kind) throw new LakeError(400, `Pictures of the format ${format} are not supported.`)
+  if (!kind) throw new InvalidImageError(`Pictures of the format ${format} are not supported.`)
   return kind
 }
 
@@ -83,7 +89,7 @@ async function paletteFrom(image: Sharp): Promise<Palette> {
 /** libvips writes several lines, some with paths; the first clause says enough. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : ''
-  if (/pixel limit/i.test(message)) return 'it has too many pixels.'
-  if (/unsupported image format/i.test(message)) return 'its format is not known.'
-  return 'its data is damaged or cut off.'
+  if (/pixel limit/i.test(message)) return 'It has too many pixels.'
+  if (/unsupported image format/i.test(message)) return 'Its format is not known.'
+  return 'Its data is damaged or cut off.'
 }

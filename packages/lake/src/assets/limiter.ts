@@ -21,6 +21,3 @@ export function createLimiter(size: number, mostWaiting: number): <T>(task: () =
     }
   }
 }
-
-/** Decoding pictures takes much memory and a whole core, so all rooms share these places. */
-export const limitPictures = createLimiter(2, 200)

@@ -1,10 +1,11 @@
 import sharp, {type Sharp} from 'sharp'
 import {LakeError} from '../errors.ts'
 import {type Plan, planFor, regionOf} from './geometry.ts'
+import {InvalidTransformError} from './invalid-transform.ts'
 import {openImage} from './open-image.ts'
-import type {Format, Transform} from './transform.ts'
+import {type Format, LARGEST_SIDE, type Transform} from './transform.ts'
 
-const SECONDS_A_PICTURE = 30
+const LARGE = 12_000_000
 const WHITE = {r: 255, g: 255, b: 255, alpha: 1}
 const CLEAR = {r: 255, g: 255, b: 255, alpha: 0}
 
@@ -27,7 +28,8 @@ async function render(path: string, transform: Transform, format: Format): Promi
 async function renderUpright(image: Sharp, transform: Transform, format: Format): Promise<Buffer> {
   const plan = planFor(await sizeOf(image), transform)
   const placed = effects(resize(image, plan, transform, format), transform)
-  return encode(placed, format, transform).timeout({seconds: SECONDS_A_PICTURE}).toBuffer()
+  const {width, height} = plan.canvas ?? plan.size
+  return encode(placed, format, transform, width * height).toBuffer()
 }
 
 /** The part that `rect` names, turned as `or` says. A step of its own, since sharp turns only once. */
@@ -55,6 +57,9 @@ function resize(image: Sharp, plan: Plan, transform: Transform, format: Format):
   const horizontal = (canvas?.width ?? size.width) - size.width
   const vertical = (canvas?.height ?? size.height) - size.height
   const {padding} = transform
+  if (padding > 0 && Math.max(size.width + horizontal, size.height + vertical) + 2 * padding > LARGEST_SIDE) {
+    throw new InvalidTransformError('pad', `so small that the picture stays within ${LARGEST_SIDE} pixels a side`)
+  }
   const [left, top] = [Math.floor(horizontal / 2), Math.floor(vertical / 2)]
   const border = {
     left: left + padding,
@@ -79,8 +84,10 @@ function effects(image: Sharp, {flip, blur, sharpen, saturation, invert}: Transf
   return invert ? result.negate({alpha: false}) : result
 }
 
-function encode(image: Sharp, format: Format, {quality = 75}: Transform): Sharp {
+function encode(image: Sharp, format: Format, {quality = 75}: Transform, pixels: number): Sharp {
   const q = Math.max(1, quality)
+  // How hard the encoder tries. A wall of pixels would keep a small machine busy for half a minute.
+  const isLarge = pixels > LARGE
   switch (format) {
     case 'jpg':
       return image.jpeg({quality: q})
@@ -89,10 +96,10 @@ function encode(image: Sharp, format: Format, {quality = 75}: Transform): Sharp 
     case 'png':
       return image.png()
     case 'webp':
-      return image.webp({quality: q})
+      return image.webp({quality: q, effort: isLarge ? 0 : 4})
     case 'avif':
       // AV1 reaches the same look at lower numbers. More effort would keep a small machine busy for seconds a picture.
-      return image.avif({quality: Math.max(1, Math.round(q * 0.72)), effort: 2})
+      return image.avif({quality: Math.max(1, Math.round(q * 0.72)), effort: isLarge ? 0 : 2})
   }
 }
 

@@ -87,14 +87,14 @@ function reader(parameters: URLSearchParams) {
     if (value === undefined) return undefined
     const parsed = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
     if (parsed >= least && parsed <= most) return parsed
-    throw new InvalidTransformError(name, value, `a number from ${least} to ${most}`)
+    throw new InvalidTransformError(name, `a number from ${least} to ${most}`)
   }
 
   function choices<Choice extends string>(name: string, allowed: readonly Choice[]): Choice[] {
     const values = text(name)?.split(',') ?? []
     return values.map((value) => {
       const found = allowed.find((choice) => choice === value)
-      if (found === undefined) throw new InvalidTransformError(name, value, allowed.join(', '))
+      if (found === undefined) throw new InvalidTransformError(name, allowed.join(', '))
       return found
     })
   }
@@ -103,13 +103,13 @@ function reader(parameters: URLSearchParams) {
     number,
     choices,
     integer(name: string, least: number, most: number): number | undefined {
-      const value = number(name, least, most)
-      // Front ends divide; half a pixel is not worth an error.
-      return value === undefined ? undefined : Math.round(value)
+      const value = text(name)
+      if (value !== undefined && !/^-?\d+$/.test(value)) throw new InvalidTransformError(name, 'a valid integer')
+      return number(name, least, most)
     },
     choice<Choice extends string>(name: string, allowed: readonly Choice[]): Choice | undefined {
       const found = choices(name, allowed)
-      if (found.length > 1) throw new InvalidTransformError(name, found.join(','), `one of ${allowed.join(', ')}`)
+      if (found.length > 1) throw new InvalidTransformError(name, `one of ${allowed.join(', ')}`)
       return found[0]
     },
     rect(name: string): Transform['rect'] {
@@ -120,7 +120,7 @@ function reader(parameters: URLSearchParams) {
         .map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Math.round(Number(part)) : Number.NaN))
       const [left = Number.NaN, top = Number.NaN, width = Number.NaN, height = Number.NaN] = numbers
       if (numbers.length === 4 && left >= 0 && top >= 0 && width >= 1 && height >= 1) return {left, top, width, height}
-      throw new InvalidTransformError(name, value, 'left,top,width,height in pixels')
+      throw new InvalidTransformError(name, 'left,top,width,height in pixels')
     },
     color(name: string): Transform['background'] {
       const value = text(name)
@@ -133,7 +133,7 @@ function reader(parameters: URLSearchParams) {
 function colorOf(name: string, value: string): {r: number; g: number; b: number; alpha: number} {
   const hex = value.replace(/^#/, '')
   if (!/^([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(hex)) {
-    throw new InvalidTransformError(name, value, 'a color such as ff0000')
+    throw new InvalidTransformError(name, 'a color such as ff0000')
   }
   const digits = hex.length <= 4 ? [...hex].map((digit) => digit + digit).join('') : hex
   const [a = 255, r = 0, g = 0, b = 0] = (digits.padStart(8, 'f').match(/../g) ?? []).map((pair) =>

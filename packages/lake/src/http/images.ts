@@ -3,9 +3,8 @@ import {createReadStream} from 'node:fs'
 import {Readable} from 'node:stream'
 import {findAssetFile} from '../assets/asset-files.ts'
 import {ImageCache} from '../assets/image-cache.ts'
-import {limitPictures} from '../assets/limiter.ts'
 import {isSafeInline, mediaTypeOf} from '../assets/media-types.ts'
-import {renderImage} from '../assets/render.ts'
+import {renderPicture} from '../assets/picture-pool.ts'
 import {type Format, isUnchanged, parseTransform, type Transform} from '../assets/transform.ts'
 import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
@@ -16,10 +15,10 @@ import type {RequestContext, Route} from './route.ts'
 
 /** The bytes of assets, for everybody: their names cannot be guessed, and export and front ends ask without a token. */
 export const imageRoutes: Route[] = [
-  {method: 'GET', path: '/images/:project/:dataset/:file', unversioned: true, handle: plainErrors(serveImage)},
-  {method: 'GET', path: '/images/:project/:dataset/:file/:vanity', unversioned: true, handle: plainErrors(serveImage)},
-  {method: 'GET', path: '/files/:project/:dataset/:file', unversioned: true, handle: plainErrors(serveFile)},
-  {method: 'GET', path: '/files/:project/:dataset/:file/:vanity', unversioned: true, handle: plainErrors(serveFile)},
+  {method: 'GET', path: '/images/:project/:dataset/:file', unversioned: true, handle: serveImage},
+  {method: 'GET', path: '/images/:project/:dataset/:file/:vanity', unversioned: true, handle: serveImage},
+  {method: 'GET', path: '/files/:project/:dataset/:file', unversioned: true, handle: serveFile},
+  {method: 'GET', path: '/files/:project/:dataset/:file/:vanity', unversioned: true, handle: serveFile},
 ]
 
 interface Asset {
@@ -45,7 +44,7 @@ async function serveImage(context: RequestContext): Promise<Response> {
   headers.set('etag', `"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`)
   headers.set('content-type', mediaTypeOf(format === 'pjpg' ? 'jpg' : format))
   if (isKnown(request, headers)) return new Response(null, {status: 304, headers})
-  const picture = await cacheOf(lake).get(key, () => limitPictures(() => renderImage(asset.path, transform, format)))
+  const picture = await cacheOf(lake).get(key, () => renderPicture(asset.path, transform, format))
   headers.set('content-length', String(picture.byteLength))
   return new Response(new Uint8Array(picture), {headers})
 }
@@ -136,17 +135,4 @@ function cacheOf(lake: Lake): ImageCache {
     caches.set(lake, cache)
   }
   return cache
-}
-
-/** Whoever opens a picture by its URL reads text, not JSON. */
-function plainErrors(serve: (context: RequestContext) => Promise<Response>) {
-  return async (context: RequestContext): Promise<Response> => {
-    try {
-      return await serve(context)
-    } catch (error) {
-      if (!(error instanceof LakeError)) throw error
-      const headers = {'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff'}
-      return new Response(`${error.message}\n`, {status: error.status, headers})
-    }
-  }
 }
