@@ -7,8 +7,15 @@ import {NOTHING, type Origin, type Step, type Tracked} from './tracked.ts'
 export interface SourceMap {
   documents: {_id: string; _type: string}[]
   paths: string[]
-  mappings: Record<string, {type: 'value'; source: {type: 'documentValue'; document: number; path: number}}>
+  mappings: Record<string, {type: 'value'; source: Source}>
 }
+
+type Source =
+  | {type: 'documentValue'; document: number; path: number}
+  /** Written in the query. */
+  | {type: 'literal'}
+  /** Calculated. */
+  | {type: 'unknown'}
 
 /**
  * The source map of an answer. Undefined when following the origins ends at another answer than `result`, the JSON text
@@ -24,7 +31,7 @@ function mapOf(tracked: Tracked, withKeys: boolean): SourceMap {
   const documents = new Map<string, number>()
   const paths = new Map<string, number>()
 
-  function visit({origin, parts}: Tracked, at: string): void {
+  function visit({value, origin, parts, isLiteral}: Tracked, at: string): void {
     if (Array.isArray(parts)) {
       for (const [index, part] of parts.entries()) visit(part, `${at}[${index}]`)
     } else if (parts) {
@@ -32,6 +39,8 @@ function mapOf(tracked: Tracked, withKeys: boolean): SourceMap {
     } else if (origin) {
       // One mapping for a whole subtree: readers look for the longest path that leads to what they have.
       map.mappings[at] = {type: 'value', source: {type: 'documentValue', ...sourceOf(origin)}}
+    } else if (value !== null) {
+      map.mappings[at] = {type: 'value', source: {type: isLiteral ? 'literal' : 'unknown'}}
     }
   }
 

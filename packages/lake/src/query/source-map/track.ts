@@ -52,6 +52,8 @@ export class TrackedScope {
  */
 export function track(node: ExprNode, scope: TrackedScope): Tracked {
   switch (node.type) {
+    case 'Value':
+      return {value: node.value ?? null, isLiteral: true}
     case 'This':
       return scope.tracked
     case 'Parent':
@@ -119,6 +121,10 @@ export function track(node: ExprNode, scope: TrackedScope): Tracked {
           if (found.value !== null) return found
         }
         return NOTHING
+      }
+      if (node.namespace === 'documents' && node.name === 'get') {
+        const document = compile(node)(scope.plain)
+        return isObject(document) ? trackDocument(document as StoredDocument) : NOTHING
       }
       if (node.namespace === 'array' && node.name === 'compact' && node.args[0]) {
         return overItems(node.args[0], scope, (items) => items.filter(({value}) => value !== null))

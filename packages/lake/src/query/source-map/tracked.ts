@@ -14,6 +14,8 @@ export interface Tracked {
   value: unknown
   origin?: Origin
   parts?: Tracked[] | Map<string, Tracked>
+  /** It stands in the query itself. */
+  isLiteral?: boolean
 }
 
 export const NOTHING: Tracked = {value: null}
