@@ -148,6 +148,32 @@ export const MIGRATIONS: (string | ((database: DatabaseSync) => void))[] = [
   ) STRICT;
   CREATE INDEX attempts_by_webhook ON webhook_attempts (webhook, id);
   `,
+  `
+  CREATE TABLE schedules (
+    dataset TEXT NOT NULL,
+    id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    execute_at TEXT,
+    created TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (dataset, id)
+  ) STRICT;
+  CREATE INDEX schedules_by_time ON schedules (dataset, state, execute_at);
+  `,
+  `
+  -- \`deleted\`: 1 while what a deleted dataset held is being removed, 2 when it is gone. The row stays for its sequence.
+  ALTER TABLE datasets ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE datasets ADD COLUMN acl_mode TEXT NOT NULL DEFAULT 'public';
+  ALTER TABLE datasets ADD COLUMN created TEXT NOT NULL DEFAULT '';
+  ALTER TABLE datasets ADD COLUMN created_by TEXT NOT NULL DEFAULT '';
+
+  CREATE TABLE allowed_origins (
+    id INTEGER PRIMARY KEY,
+    origin TEXT NOT NULL UNIQUE,
+    allow_credentials INTEGER NOT NULL,
+    created TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
 
 export const SCHEMA_VERSION = MIGRATIONS.length
