@@ -11,7 +11,7 @@ import {createLiveHub, type LiveHub} from './listen/live.ts'
 import {createPresenceHub, type PresenceHub} from './listen/presence.ts'
 import type {Commit} from './mutate/commit.ts'
 import {type MutateAnswer, type MutateRequest, mutate} from './mutate/mutate.ts'
-import {publishScheduledReleases} from './mutate/scheduler.ts'
+import {startScheduler} from './mutate/scheduler.ts'
 import {createQueryEngine, type QueryEngine} from './query/engine.ts'
 import {createIndexKeeper} from './query/index-keeper.ts'
 import {readSecrets, type Secrets} from './store/secrets.ts'
@@ -124,7 +124,7 @@ export function createLake(options: LakeOptions): Lake {
     },
   }
   const deliveries = startWebhooks(lake, webhooks)
-  const stopScheduler = publishScheduledReleases(lake)
+  const stopScheduler = startScheduler(lake)
   return lake
 }
 

@@ -16,7 +16,6 @@ export const quietRoutes: Route[] = [
   get('/geoip/country', () => json({isoCode: null})),
   get('/intake/telemetry-status', () => json({status: 'denied'})),
   {method: 'POST', path: '/intake/batch', handle: () => new Response(null, {status: 202})},
-  get('/schedules/:project/:dataset', () => json({schedules: []})),
   get('/subscriptions/project/:project', () => json({})),
   get('/projects/:project/user-applications', () => json([])),
   get('/access/requests/me', () => json([])),

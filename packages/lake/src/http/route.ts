@@ -13,7 +13,7 @@ export interface RequestContext {
 }
 
 export interface Route {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Such as `/data/query/:dataset`, after the version prefix. A last segment `:name*` takes the rest of the path. */
   path: string
   /** The path has no version prefix, like `/images/…`. */

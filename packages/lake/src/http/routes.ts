@@ -14,6 +14,7 @@ import {queryRoutes} from './query.ts'
 import {quietRoutes} from './quiet.ts'
 import {referenceRoutes} from './references.ts'
 import type {Route} from './route.ts'
+import {scheduleRoutes} from './schedules.ts'
 import {userRoutes} from './users.ts'
 
 /** Every endpoint of the lake. What is not here is answered with 501 and its name. */
@@ -27,6 +28,7 @@ const ROUTES: Route[] = [
   ...historyRoutes,
   ...exportRoutes,
   ...referenceRoutes,
+  ...scheduleRoutes,
   ...assetRoutes,
   ...imageRoutes,
   ...authRoutes,
@@ -58,7 +60,7 @@ export function methodsOf({path, versioned}: Address): string[] {
 
 /** Parts of the hosted service that are left out on purpose, by the first word of their paths. */
 const HOSTED_ONLY =
-  /^\/(access|agent|aliases|assist|canvases|comments|embeddings-index|graphql|hooks|invitations|jobs|media-librar(y|ies)|organizations|schedules|tasks|(projects\/[^/]+|datasets)\/.)/
+  /^\/(access|agent|aliases|assist|canvases|comments|embeddings-index|graphql|hooks|invitations|jobs|media-librar(y|ies)|organizations|tasks|(projects\/[^/]+|datasets)\/.)/
 
 export function isHostedOnly({path, versioned}: Address): boolean {
   return versioned && HOSTED_ONLY.test(path)

@@ -3,17 +3,21 @@ import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
 import type {StoredDocument} from '../store/reader.ts'
 import {act} from './mutate.ts'
+import {runDueSchedules} from './run-schedule.ts'
 
-/** Publishes scheduled releases when their time has come, also those whose time came while the lake was off. */
-export function publishScheduledReleases(lake: Lake, intervalMs = 1000): () => void {
+/** Publishes releases and runs schedules when their time has come, also those whose time came while the lake was off. */
+export function startScheduler(lake: Lake, intervalMs = 1000): () => void {
   const timer = setInterval(() => {
-    for (const dataset of lake.store.datasets()) publishDue(lake, dataset)
+    for (const dataset of lake.store.datasets()) {
+      publishDueReleases(lake, dataset)
+      runDueSchedules(lake, dataset)
+    }
   }, intervalMs)
   timer.unref()
   return () => clearInterval(timer)
 }
 
-function publishDue(lake: Lake, dataset: string): void {
+function publishDueReleases(lake: Lake, dataset: string): void {
   const now = lake.clock()
   for (const release of lake.store.documents.withPrefix(dataset, '_.releases.')) {
     const {state, publishAt, name} = release

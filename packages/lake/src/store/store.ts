@@ -7,6 +7,7 @@ import {type DocumentStore, documentStore} from './documents.ts'
 import {type HistoryStore, historyStore} from './history.ts'
 import {type KeyValueStore, keyValueStore} from './keyvalue.ts'
 import {lockDataDir} from './lock.ts'
+import {type ScheduleStore, scheduleStore} from './schedules.ts'
 import {isOutdated, migrate} from './schema.ts'
 import {checkSoundness, endedInACrash} from './soundness.ts'
 import {openError} from './sqlite-errors.ts'
@@ -21,6 +22,7 @@ export interface Store {
   tokens: TokenStore
   keyvalue: KeyValueStore
   deliveries: DeliveryStore
+  schedules: ScheduleStore
   valueIndexes: ValueIndexes
   datasets(): string[]
   addDataset(name: string): void
@@ -75,6 +77,7 @@ export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}
     tokens: tokenStore(database),
     keyvalue: keyValueStore(database),
     deliveries: deliveryStore(database),
+    schedules: scheduleStore(database),
     valueIndexes: valueIndexesIn(database),
     datasets: () => datasets.all().map((row) => String(row.name)),
     addDataset: (name) => void addDataset.run(name),
