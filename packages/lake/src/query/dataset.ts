@@ -90,6 +90,12 @@ export class Dataset {
     return this.list(`ids ${key}`, () => new IdList(read))
   }
 
+  /** The ids of all documents of a type, behind `after`; with 'published' in the order of their published ids. */
+  idsOfType(type: string, order: 'id' | 'published', after = ''): IdList {
+    const key = JSON.stringify([type, order, after])
+    return this.idList(key, (page) => this.lookups.ofType(this.name, type, order, after, page))
+  }
+
   *#read(after: string): Generator<StoredDocument> {
     const all: StoredDocument[] = []
     let doAllFit = after === ''

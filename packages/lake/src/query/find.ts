@@ -114,8 +114,8 @@ function withAny(
   return [...union]
 }
 
-function ofTypes({lookups, name}: Dataset, types: string[], limit: number): string[] {
-  return types.flatMap((type) => lookups.ofType(name, type, 'id', '', {limit, offset: 0}))
+function ofTypes(dataset: Dataset, types: string[], limit: number): string[] {
+  return types.flatMap((type) => dataset.idsOfType(type, 'id').first(limit))
 }
 
 function want(dataset: Dataset, path: string): void {

@@ -17,10 +17,16 @@ export class IdList implements Iterable<string> {
     for (let index = 0; index < this.#ids.length || this.#readMore(); index++) yield this.#ids[index] as string
   }
 
-  #readMore(): boolean {
+  /** At most so many, from the first. */
+  first(count: number): string[] {
+    while (this.#ids.length < count && this.#readMore(count));
+    return this.#ids.slice(0, count)
+  }
+
+  #readMore(wanted = 0): boolean {
     if (this.#isComplete) return false
     const offset = this.#ids.length
-    const limit = Math.min(Math.max(FIRST_PAGE, offset), LARGEST_PAGE)
+    const limit = Math.min(Math.max(FIRST_PAGE, offset, wanted - offset), LARGEST_PAGE)
     const more = this.#read({limit, offset})
     this.#isComplete = more.length < limit
     for (const id of more) this.#ids.push(id)

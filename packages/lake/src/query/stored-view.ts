@@ -67,7 +67,7 @@ export class StoredView implements View {
     }
     const order = this.#order()
     const lists = types.map((type) => {
-      const key = `${type} ${path} ${direction} ${order}`
+      const key = JSON.stringify([type, path, direction, order])
       return this.#visible(
         this.#dataset.idList(key, (page) => indexes.byValue(name, type, path, direction, order, page)),
       )
@@ -104,12 +104,7 @@ export class StoredView implements View {
   }
 
   #ofType(type: string, after: string): Iterable<StoredDocument> {
-    const {lookups, name} = this.#dataset
-    const order = this.#order()
-    const ids = this.#dataset.idList(`${type} ${order} ${after}`, (page) =>
-      lookups.ofType(name, type, order, after, page),
-    )
-    return this.#visible(ids)
+    return this.#visible(this.#dataset.idsOfType(type, this.#order(), after))
   }
 
   /** The documents of a list of ids in the dataset, as this view shows them and where it shows them. */

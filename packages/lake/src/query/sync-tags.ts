@@ -25,5 +25,16 @@ export function syncTagsOf(projectId: string, dataset: string, {isEverything, ty
 
 /** A digest, so that a tag tells nothing about types and ids to whoever hears it. */
 function tag(...parts: string[]): string {
-  return `s1:${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 10)}`
+  const text = JSON.stringify(parts)
+  let known = tags.get(text)
+  if (known === undefined) {
+    known = `s1:${createHash('sha256').update(text).digest('base64url').slice(0, 10)}`
+    if (tags.size >= MOST_TAGS) tags.clear()
+    tags.set(text, known)
+  }
+  return known
 }
+
+/** Digests take longer than most lookups, and the same documents are asked for again. */
+const tags = new Map<string, string>()
+const MOST_TAGS = 20_000

@@ -19,13 +19,14 @@ export function indexDocuments(database: DatabaseSync): void {
       body TEXT NOT NULL,
       sequence INTEGER NOT NULL,
       -- The id once published: drafts.<id> and versions.<release>.<id> without what stands in front.
+      -- Stored, or else no index with it would be read without the row behind it.
       published TEXT NOT NULL AS (
         CASE
           WHEN substr(id, 1, 7) = 'drafts.' THEN substr(id, 8)
           WHEN substr(id, 1, 9) = 'versions.' THEN substr(id, 10 + instr(substr(id, 10), '.'))
           ELSE id
         END
-      ) VIRTUAL,
+      ) STORED,
       UNIQUE (dataset, id)
     ) STRICT;
     INSERT INTO numbered_documents (dataset, id, type, rev, created, updated, body, sequence)

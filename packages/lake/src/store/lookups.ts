@@ -53,14 +53,19 @@ export function lookupsIn(database: DatabaseSync): Lookups {
   let knownVersion = -1
 
   function ids(sql: string, ...values: SQLInputValue[]): string[] {
-    let statement = prepared.get(sql)
+    return idsOf(sql, () => sql, values)
+  }
+
+  /** `key` stands for the text, which takes longer to put together than many a statement to run. */
+  function idsOf(key: string, sql: () => string, values: SQLInputValue[]): string[] {
+    let statement = prepared.get(key)
     if (!statement) {
       // Paths come from queries; there are as many statements as there are indexes, times a few.
       if (prepared.size > MOST_PREPARED) prepared.clear()
-      statement = database.prepare(sql)
+      statement = database.prepare(sql())
       // Rows as lists: half the time of rows as objects.
       statement.setReturnArrays(true)
-      prepared.set(sql, statement)
+      prepared.set(key, statement)
     }
     const rows = statement.all(...values) as unknown as [string][]
     return rows.map(([id]) => id)
@@ -91,15 +96,22 @@ export function lookupsIn(database: DatabaseSync): Lookups {
       return indexed.has(path)
     },
     withValue(dataset, types, path, values, limit) {
-      const keys = values.filter((value) => typeof value !== 'boolean')
-      const flags = values.filter((value) => typeof value === 'boolean')
+      const from = () => `SELECT id FROM documents INDEXED BY ${valueIndexName(path)} WHERE dataset = ?1 AND type`
+      const [type] = types
+      const [value] = values
+      if (types.length === 1 && values.length === 1 && type !== undefined && typeof value === 'string') {
+        const sql = () => `${from()} = ?2 AND ${valueExpression(path)} = ?3 LIMIT ?4`
+        return idsOf(`one ${path}`, sql, [dataset, type, value, limit])
+      }
+      const keys = values.filter((other) => typeof other !== 'boolean')
+      const flags = values.filter((other) => typeof other === 'boolean')
       const wanted = [
-        ...(keys.length > 0 ? ['SELECT value FROM json_each(?3)'] : []),
+        'SELECT value FROM json_each(?3)',
         ...flags.map((flag) => (flag ? "SELECT x'01'" : "SELECT x'00'")),
-      ]
-      const sql = `SELECT id FROM documents INDEXED BY ${valueIndexName(path)} WHERE dataset = ?1
-        AND type IN (SELECT value FROM json_each(?2)) AND ${valueExpression(path)} IN (${wanted.join(' UNION ALL ')}) LIMIT ?4`
-      return ids(sql, dataset, JSON.stringify(types), JSON.stringify(keys), limit)
+      ].join(' UNION ALL ')
+      const sql = () =>
+        `${from()} IN (SELECT value FROM json_each(?2)) AND ${valueExpression(path)} IN (${wanted}) LIMIT ?4`
+      return idsOf(`several ${path} ${flags}`, sql, [dataset, JSON.stringify(types), JSON.stringify(keys), limit])
     },
     inRange(dataset, types, path, {low, high}, limit) {
       const key = valueExpression(path)
@@ -112,9 +124,9 @@ export function lookupsIn(database: DatabaseSync): Lookups {
       return ids(sql, dataset, JSON.stringify(types), low?.value ?? null, high?.value ?? null, limit)
     },
     byValue(dataset, type, path, direction, order, {limit, offset}) {
-      const sql = `SELECT id FROM documents INDEXED BY ${valueIndexName(path)} WHERE dataset = ? AND type = ?
+      const sql = () => `SELECT id FROM documents INDEXED BY ${valueIndexName(path)} WHERE dataset = ? AND type = ?
         ORDER BY ${valueExpression(path)} ${direction}, ${order}, id LIMIT ? OFFSET ?`
-      return ids(sql, dataset, type, limit, offset)
+      return idsOf(`by ${path} ${direction} ${order}`, sql, [dataset, type, limit, offset])
     },
   }
 }
@@ -138,7 +150,7 @@ const OF_TYPE_PUBLISHED = `
   WHERE dataset = ? AND type = ? AND published > ? ORDER BY published, id LIMIT ? OFFSET ?`
 
 const REFERENCING = `
-  SELECT source FROM document_references WHERE dataset = ?1 AND target IN (SELECT value FROM json_each(?2))
+  SELECT source FROM document_references INDEXED BY references_by_target WHERE dataset = ?1 AND target IN (SELECT value FROM json_each(?2))
   UNION
   SELECT source FROM outside_references WHERE dataset = ?1 AND target IN (SELECT value FROM json_each(?2))
   LIMIT ?3`

@@ -44,6 +44,7 @@ export function openReader(databaseFile: string): Reader {
      UNION SELECT id FROM tombstones WHERE dataset = ?1 AND sequence > ?2`,
   )
   const get = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id = ?')
+  get.setReturnArrays(true)
   // SQLite compares text byte by byte, and the byte order of UTF-8 is code point order.
   const page = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id > ? ORDER BY id LIMIT ?')
   const under = database.prepare('SELECT id FROM documents WHERE dataset = ? AND id > ? AND id < ? ORDER BY id')
@@ -60,8 +61,8 @@ export function openReader(databaseFile: string): Reader {
     sequence: (dataset) => Number(sequenceOf.get(dataset)?.sequence ?? 0),
     changedSince: (dataset, sequence) => changed.all(dataset, sequence).map((row) => String(row.id)),
     get(dataset, id) {
-      const row = get.get(dataset, id)
-      return row && read(row.body)
+      const row = get.get(dataset, id) as unknown as [string] | undefined
+      return row && read(row[0])
     },
     page: (dataset, after, limit) => page.all(dataset, after, limit).map((row) => read(row.body)),
     // '/' follows '.' in byte order, so this range is exactly the prefix.

@@ -27,7 +27,7 @@ export function valueIndexName(path: string): string {
 
 export function createValueIndex(database: DatabaseSync, path: string): void {
   database.exec(
-    `CREATE INDEX IF NOT EXISTS ${valueIndexName(path)} ON documents (dataset, type, ${valueExpression(path)}, published)`,
+    `CREATE INDEX IF NOT EXISTS ${valueIndexName(path)} ON documents (dataset, type, ${valueExpression(path)}, published, id)`,
   )
 }
 

@@ -1,0 +1,3 @@
+import {benchQueries} from '/work/main/bench/lake/queries.ts'
+
+console.log(await benchQueries())
