@@ -31,10 +31,6 @@ export async function serveCommand(args: string[]): Promise<void> {
     await lake.close()
     throw error
   })
-  const names = datasets.map((name) => `dataset ${name}`).join(', ')
-  process.stdout.write(`Lake ready at ${server.url} (project ${projectId}, ${names})\n`)
-  writeCompiledCode()
-
   let stopping = false
   async function stop(): Promise<void> {
     if (stopping) return
@@ -45,6 +41,10 @@ export async function serveCommand(args: string[]): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+
+  const names = datasets.map((name) => `dataset ${name}`).join(', ')
+  process.stdout.write(`Lake ready at ${server.url} (project ${projectId}, ${names})\n`)
+  writeCompiledCode()
 }
 
 function parseToken(text: string): {role: Role; secret: string} {
