@@ -1,8 +1,9 @@
 import {discardUnfinishedUploads} from './assets/asset-files.ts'
 import {LOCAL_ACCOUNTS} from './auth/accounts.ts'
 import {type OneTimeKeys, oneTimeKeys} from './auth/one-time.ts'
-import {type OriginCheck, originCheck} from './auth/origins.ts'
+import {matchesOrigin, type OriginCheck, originCheck} from './auth/origins.ts'
 import type {Role, Session} from './auth/session.ts'
+import {type DatasetSignals, datasetSignals, finishDeletions, isDatasetName} from './datasets.ts'
 import {LakeError} from './errors.ts'
 import {answer} from './http/answer.ts'
 import {createFeed} from './listen/feed.ts'
@@ -49,6 +50,7 @@ export interface Lake {
   listeners: Hub
   live: LiveHub
   presence: PresenceHub
+  datasetSignals: DatasetSignals
   isAllowedOrigin: OriginCheck
   /** Keys for streams that were redirected to a host of their own, where the browser does not send the token. */
   tickets: OneTimeKeys<Session>
@@ -101,7 +103,8 @@ export function createLake(options: LakeOptions): Lake {
     queries,
     listeners,
     live,
-    isAllowedOrigin,
+    datasetSignals: datasetSignals(),
+    isAllowedOrigin: (origin) => isAllowedOrigin(origin) || isAdded(store, origin),
     commitListeners: new Set([
       createFeed([listeners.publish, live.publish], (error) => lake.log(`A listener failed: ${String(error)}`)),
     ]),
@@ -123,14 +126,23 @@ export function createLake(options: LakeOptions): Lake {
       store.close()
     },
   }
+  finishDeletions(lake)
   const deliveries = startWebhooks(lake, webhooks)
   const stopScheduler = startScheduler(lake)
   return lake
 }
 
+function isAdded({allowedOrigins}: Store, origin: string): boolean {
+  return allowedOrigins.list().some((added) => matchesOrigin(added.origin, origin))
+}
+
 function prepare(store: Store, {datasets, tokens = []}: LakeOptions, {readToken}: Secrets): void {
   const now = new Date().toISOString()
-  for (const dataset of datasets) store.addDataset(dataset)
+  for (const name of datasets) {
+    // Deleted in an earlier run, and wanted again.
+    while (store.catalog.doomed().includes(name)) store.catalog.purge(name)
+    store.addDataset(name, now)
+  }
   for (const account of LOCAL_ACCOUNTS) store.tokens.addUser(account)
   store.tokens.add(readToken, {label: 'Read token', kind: 'robot', role: 'viewer', user: null, expires: null}, now)
   // A token on the command line is good for that run; one that is no longer there no longer opens anything.
@@ -138,12 +150,6 @@ function prepare(store: Store, {datasets, tokens = []}: LakeOptions, {readToken}
   for (const {role, secret} of tokens) {
     store.tokens.add(secret, {label: `Configured ${role}`, kind: 'configured', role, user: null, expires: null}, now)
   }
-}
-
-const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/
-
-export function isDatasetName(name: string): boolean {
-  return DATASET_NAME.test(name)
 }
 
 function checkNames({projectId, datasets}: LakeOptions): void {

@@ -12,6 +12,10 @@ export function originCheck(patterns: string[] = []): OriginCheck {
   return (origin) => expressions.some((expression) => expression.test(origin))
 }
 
+export function matchesOrigin(pattern: string, origin: string): boolean {
+  return toExpression(pattern).test(origin)
+}
+
 function toExpression(pattern: string): RegExp {
   const [, scheme, host, port] = /^([a-z]+:\/\/)([^/:]+|\[[^\]]+\])(?::(\*|\d+))?$/.exec(pattern) ?? []
   if (!scheme || !host) {

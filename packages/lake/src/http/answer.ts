@@ -2,11 +2,14 @@ import {randomBytes} from 'node:crypto'
 import {authenticate} from '../auth/authenticate.ts'
 import {isKnownHost} from '../auth/origins.ts'
 import {ANONYMOUS, type Session} from '../auth/session.ts'
+import {DatasetNotFoundError} from '../datasets.ts'
 import {LakeError, MethodNotAllowedError, NoSuchEndpointError, UnsupportedEndpointError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
+import type {DatasetRecord} from '../store/catalog.ts'
 import {diskError} from '../store/sqlite-errors.ts'
 import {refuseEncodedBody, withBodyLimit} from './body.ts'
 import {corsHeaders, preflight, refuseCrossSiteWrite} from './cors.ts'
+import {requireReadable} from './datasets.ts'
 import {type Address, addressOf} from './paths.ts'
 import {json} from './respond.ts'
 import {isHostedOnly, matchRoute, methodsOf} from './routes.ts'
@@ -39,15 +42,22 @@ async function dispatch(lake: Lake, request: Request, url: URL): Promise<Respons
   const match = matchRoute(request.method, address)
   if (!match) throw unanswered(lake, request.method, url, address)
   const session = match.route.unversioned ? ANONYMOUS : sessionOf(lake, request, url)
-  checkAddress(lake, request, address, match.params)
-  // Uploads have limits of their own.
+  const dataset = checkAddress(lake, request, address, match.params)
+  // The bytes of assets are for everybody who knows their names, as the export tool needs.
+  if (dataset && !match.route.unversioned) requireReadable({session}, dataset)
   refuseEncodedBody(request)
   const {params, route} = match
   const {apiVersion} = address
-  if (address.path.startsWith('/assets/')) return route.handle({lake, request, url, apiVersion, params, session})
-  const limited = withBodyLimit(request)
+  // Uploads have limits of their own.
+  const limited = address.path.startsWith('/assets/') ? {request, release() {}} : withBodyLimit(request)
   try {
     return await route.handle({lake, request: limited.request, url, apiVersion, params, session})
+  } catch (error) {
+    // Whatever went wrong, it did so because the dataset was deleted meanwhile.
+    if (dataset && !lake.store.catalog.get(dataset.name)) {
+      throw new DatasetNotFoundError(dataset.name, lake.options.projectId)
+    }
+    throw error
   } finally {
     limited.release()
   }
@@ -68,16 +78,25 @@ function sessionOf(lake: Lake, request: Request, url: URL): Session {
   return redeemed ?? authenticate(lake.store, request.headers.get('authorization'), lake.clock())
 }
 
-/** A lake serves one project: another project's name, wherever it is written, is a mistake worth hearing of. */
-function checkAddress(lake: Lake, request: Request, {project}: Address, params: Record<string, string>): void {
+/**
+ * The dataset that a request names, if it names one. A lake serves one project: another project's name, wherever it is
+ * written, is a mistake worth hearing of.
+ */
+function checkAddress(
+  lake: Lake,
+  request: Request,
+  {project}: Address,
+  params: Record<string, string>,
+): DatasetRecord | null {
   const {projectId} = lake.options
   for (const named of [project, params.project, request.headers.get('x-sanity-project-id')]) {
     if (named === undefined || named === null || named === projectId) continue
     throw new LakeError(404, `Project not found: this lake serves ${JSON.stringify(projectId)}`)
   }
-  const {dataset} = params
-  if (dataset === undefined || lake.store.datasets().includes(dataset)) return
-  throw new LakeError(404, `Dataset ${JSON.stringify(dataset)} not found for project ID ${JSON.stringify(projectId)}`)
+  if (params.dataset === undefined) return null
+  const dataset = lake.store.catalog.get(params.dataset)
+  if (!dataset) throw new DatasetNotFoundError(params.dataset, projectId)
+  return dataset
 }
 
 function errorResponse(lake: Lake, request: Request, error: unknown, traceId: string): Response {

@@ -1,4 +1,5 @@
 import {canReadId} from '../auth/session.ts'
+import {DatasetNotFoundError} from '../datasets.ts'
 import {ndjson} from './respond.ts'
 import type {RequestContext, Route} from './route.ts'
 
@@ -11,12 +12,13 @@ function exportDataset({lake, url, params, session}: RequestContext): Response {
   const types = url.searchParams.get('types')?.split(',')
   const cursor = url.searchParams.get('nextCursor')
   const {store} = lake
+  const {dataset = ''} = params
   return ndjson(documents())
 
   function* documents(): Generator<unknown> {
     let count = 0
     // Paging by id is what makes an export complete while others write: a document is seen once, as of its page.
-    for (const document of store.documents.each(params.dataset ?? '', decodeCursor(cursor))) {
+    for (const document of store.documents.each(dataset, decodeCursor(cursor))) {
       if (!canReadId(session, document._id) || (types && !types.includes(document._type))) continue
       yield document
       if (cursor !== null && ++count === CURSOR_PAGE) {
@@ -24,7 +26,9 @@ function exportDataset({lake, url, params, session}: RequestContext): Response {
         return
       }
     }
-    if (cursor !== null) yield {nextCursor: ''}
+    // The export tool takes this line for the failure that it is. Without it, half an export would look whole.
+    if (!store.catalog.get(dataset)) yield new DatasetNotFoundError(dataset, lake.options.projectId).toBody()
+    else if (cursor !== null) yield {nextCursor: ''}
   }
 }
 

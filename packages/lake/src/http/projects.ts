@@ -1,18 +1,10 @@
-import {grantsFor, requireAdministrator, requireSession} from '../auth/permissions.ts'
-import {LakeError} from '../errors.ts'
-import {isDatasetName} from '../lake.ts'
+import {requireSession} from '../auth/permissions.ts'
 import {json} from './respond.ts'
 import type {RequestContext, Route} from './route.ts'
 
 export const projectRoutes: Route[] = [
   {method: 'GET', path: '/projects', handle: (context) => json([describeProject(context)])},
   {method: 'GET', path: '/projects/:project', handle: (context) => json(describeProject(context))},
-  {method: 'GET', path: '/projects/:project/datasets', handle: listDatasets},
-  {method: 'GET', path: '/datasets', handle: listDatasets},
-  {method: 'PUT', path: '/projects/:project/datasets/:name', handle: addDataset},
-  {method: 'PUT', path: '/datasets/:name', handle: addDataset},
-  {method: 'GET', path: '/projects/:project/datasets/:dataset/acl', handle: ({session}) => json(grantsFor(session))},
-  {method: 'GET', path: '/datasets/:dataset/acl', handle: ({session}) => json(grantsFor(session))},
   {method: 'GET', path: '/projects/:project/grants', handle: projectGrants},
   {method: 'GET', path: '/projects/:project/new-content-release-allowed', handle: releaseAllowance},
 ]
@@ -35,21 +27,6 @@ function describeProject({lake}: RequestContext) {
     features: [],
     metadata: {},
   }
-}
-
-function listDatasets({lake, url}: RequestContext): Response {
-  // The Studio looks for a second dataset that keeps comments. There is none.
-  if (url.searchParams.has('datasetProfile')) return json([])
-  return json(lake.store.datasets().map((name) => ({name, aclMode: 'public', datasetProfile: 'content'})))
-}
-
-function addDataset({lake, params, session}: RequestContext): Response {
-  requireAdministrator(session)
-  const name = params.name ?? ''
-  if (!isDatasetName(name)) throw new LakeError(400, `${JSON.stringify(name)} cannot be the name of a dataset`)
-  if (lake.store.datasets().includes(name)) throw new LakeError(409, `Dataset ${JSON.stringify(name)} already exists`)
-  lake.store.addDataset(name)
-  return json({datasetName: name, aclMode: 'public'})
 }
 
 function projectGrants({session}: RequestContext): Response {

@@ -1,6 +1,7 @@
 import {actionRoutes} from './actions.ts'
 import {assetRoutes} from './assets.ts'
 import {authRoutes} from './auth.ts'
+import {datasetRoutes} from './datasets.ts'
 import {docRoutes} from './doc.ts'
 import {exportRoutes} from './export.ts'
 import {historyRoutes} from './history.ts'
@@ -34,6 +35,7 @@ const ROUTES: Route[] = [
   ...authRoutes,
   ...userRoutes,
   ...projectRoutes,
+  ...datasetRoutes,
   ...quietRoutes,
 ]
 

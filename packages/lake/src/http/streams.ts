@@ -37,8 +37,8 @@ export function refuseTooMany({lake}: RequestContext, open: number): void {
 }
 
 /** An event stream that ends with the request, or with the lake. */
-export function openStream({lake, request}: RequestContext, onClose: () => void): EventStream & {name: string} {
-  const endings = [request.signal, lake.closing]
+export function openStream({lake, request, params}: RequestContext, onClose: () => void): EventStream & {name: string} {
+  const endings = [request.signal, lake.closing, lake.datasetSignals.of(params.dataset ?? '')]
   const stream = eventStream({
     heartbeatMs: lake.options.heartbeatMs ?? 15_000,
     onClose() {

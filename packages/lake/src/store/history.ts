@@ -1,4 +1,5 @@
 import type {DatabaseSync, SQLInputValue} from 'node:sqlite'
+import {LakeError} from '../errors.ts'
 
 /** Mendoza patches between two states of one document, `_rev` left out of both. */
 export interface Effects {
@@ -68,7 +69,9 @@ const TRANSACTION_PAGE = `SELECT * FROM transactions WHERE dataset = ?1 AND sequ
 
 export function historyStore(database: DatabaseSync): HistoryStore {
   const sequenceOf = database.prepare('SELECT sequence FROM datasets WHERE name = ?')
-  const advance = database.prepare('UPDATE datasets SET sequence = sequence + 1 WHERE name = ? RETURNING sequence')
+  const advance = database.prepare(
+    'UPDATE datasets SET sequence = sequence + 1 WHERE name = ? AND deleted = 0 RETURNING sequence',
+  )
   const byId = database.prepare('SELECT * FROM transactions WHERE dataset = ? AND id = ?')
   const addTransaction = database.prepare(
     'INSERT INTO transactions (dataset, sequence, id, timestamp, author, mutations) VALUES (?, ?, ?, ?, ?, ?)',
@@ -107,7 +110,10 @@ export function historyStore(database: DatabaseSync): HistoryStore {
       return row ? toTransaction(row) : null
     },
     append(dataset, transaction, revisions) {
-      const sequence = Number(advance.get(dataset)?.sequence)
+      const row = advance.get(dataset)
+      // Deleted while the request was on its way.
+      if (!row) throw new LakeError(404, `Dataset ${JSON.stringify(dataset)} not found`)
+      const sequence = Number(row.sequence)
       const {id, timestamp, author, mutations} = transaction
       addTransaction.run(dataset, sequence, id, timestamp, author, JSON.stringify(mutations))
       for (const {document, previousRev, existed, existsAfter, effects} of revisions) {
@@ -171,7 +177,7 @@ export function historyStore(database: DatabaseSync): HistoryStore {
 }
 
 /** The id of the document that a mutation is about. */
-function targetOf(mutation: unknown): unknown {
+export function targetOf(mutation: unknown): unknown {
   const [body] = Object.values(mutation as Record<string, {id?: unknown; _id?: unknown}>)
   return body?.id ?? body?._id
 }

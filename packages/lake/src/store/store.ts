@@ -2,6 +2,8 @@ import {existsSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../errors.ts'
+import {type AllowedOriginStore, allowedOriginStore} from './allowed-origins.ts'
+import {type Catalog, catalogOf} from './catalog.ts'
 import {type DeliveryStore, deliveryStore} from './deliveries.ts'
 import {type DocumentStore, documentStore} from './documents.ts'
 import {type HistoryStore, historyStore} from './history.ts'
@@ -24,8 +26,12 @@ export interface Store {
   deliveries: DeliveryStore
   schedules: ScheduleStore
   valueIndexes: ValueIndexes
+  catalog: Catalog
+  allowedOrigins: AllowedOriginStore
+  /** The names of all datasets. */
   datasets(): string[]
-  addDataset(name: string): void
+  /** Makes a public dataset, unless there is one of that name. */
+  addDataset(name: string, created?: string): void
   /** Runs `work` in one transaction. When it returns, the changes are on the disk; when it throws, there are none. */
   write<T>(work: () => T): T
   /** Runs `work` and takes back all it did. */
@@ -54,8 +60,8 @@ export function unfinishedRestoreIn(dataDir: string): string {
 export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}): Store {
   const databaseFile = databaseFileIn(dataDir)
   const {database, release} = openFiles(dataDir, databaseFile, exclusive)
-  const datasets = database.prepare('SELECT name FROM datasets ORDER BY name')
-  const addDataset = database.prepare('INSERT INTO datasets (name) VALUES (?) ON CONFLICT DO NOTHING')
+  const documents = documentStore(database)
+  const catalog = catalogOf(database, documents)
 
   function transact<T>(work: () => T, end: 'COMMIT' | 'ROLLBACK'): T {
     database.exec('BEGIN IMMEDIATE')
@@ -72,15 +78,17 @@ export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}
 
   return {
     databaseFile,
-    documents: documentStore(database),
+    documents,
     history: historyStore(database),
     tokens: tokenStore(database),
     keyvalue: keyValueStore(database),
     deliveries: deliveryStore(database),
     schedules: scheduleStore(database),
     valueIndexes: valueIndexesIn(database),
-    datasets: () => datasets.all().map((row) => String(row.name)),
-    addDataset: (name) => void addDataset.run(name),
+    catalog,
+    allowedOrigins: allowedOriginStore(database),
+    datasets: () => catalog.all().map(({name}) => name),
+    addDataset: (name, created = '') => void catalog.create({name, aclMode: 'public', created, createdBy: ''}),
     write: (work) => transact(work, 'COMMIT'),
     rehearse: (work) => transact(work, 'ROLLBACK'),
     copyTo: (file) => void database.prepare('VACUUM INTO ?').run(file),
