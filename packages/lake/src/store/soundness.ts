@@ -18,11 +18,20 @@ export function endedInACrash(databaseFile: string): boolean {
  * disk that lost or changed what it had confirmed, and to go on writing would carry the damage into every backup.
  */
 export function checkSoundness(database: DatabaseSync, databaseFile: string, afterCrash: boolean): void {
-  if (!afterCrash && sizeOf(databaseFile) > SMALL_BYTES) return
   const damage = afterCrash
     ? (damagedPage(database, 'integrity_check') ?? damagedTransaction(database))
-    : damagedPage(database, 'quick_check')
+    : (missingPages(database, databaseFile) ??
+      (sizeOf(databaseFile) > SMALL_BYTES ? null : damagedPage(database, 'quick_check')))
   if (damage) throw new DamagedDatabaseError(databaseFile, damage)
+}
+
+/** SQLite itself takes what is missing of the last page for zeros. */
+function missingPages(database: DatabaseSync, databaseFile: string): string | null {
+  const pages = Number(database.prepare('PRAGMA page_count').get()?.page_count)
+  const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size)
+  // Only a database that has just been made has its first page in the write-ahead log.
+  const size = sizeOf(databaseFile)
+  return size > 0 && size < pages * pageSize ? 'its end is missing' : null
 }
 
 function damagedPage(database: DatabaseSync, pragma: 'quick_check' | 'integrity_check'): string | null {
