@@ -1,3 +1,4 @@
+import {GroqSyntaxError} from 'groq-js'
 import {diagnose} from './diagnose/diagnose.ts'
 import type {Call} from './diagnose/expression-walker.ts'
 import {Finding} from './diagnose/finding.ts'
@@ -10,8 +11,20 @@ export function explain(error: unknown, query: string, params: Record<string, un
     return new QueryParseError(diagnosis.message, query, diagnosis.start, diagnosis.end, {cause: error})
   }
   if (error instanceof RangeError) return new QueryParseError('the query is nested too deeply', query)
-  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof GroqSyntaxError) {
+    const description = 'unable to parse entire expression'
+    return new QueryParseError(description, query, error.position, error.position, {cause: error})
+  }
+  const text = error instanceof Error ? error.message : String(error)
+  const message = MISPLACED[text] ?? text
   return explainCall(message, diagnosis, query) ?? new QueryParseError(message, query, 0, query.length, {cause: error})
+}
+
+const MISPLACED: Record<string, string> = {
+  'unexpected boost': 'boost() is only allowed inside score()',
+  'unexpected asc': 'asc is only allowed inside order()',
+  'unexpected desc': 'desc is only allowed inside order()',
+  'unexpected =>': '=> is only allowed inside select() and projections',
 }
 
 /** groq-js names the function, the walk knows where it is called. */

@@ -78,6 +78,23 @@ test('one query with other parameters never meets the tree of the first', () => 
   expect(parseQuery('*[_id == $id]', {id: 'a'})).toBe(parseQuery('*[_id == $id]', {id: 'b'}))
 })
 
+test.each([
+  ['1 // the end', 1],
+  ['"\\u{1F600}\\u{41}\\u0042\\ud83d\\ude00\\\\u{41}"', '😀AB😀\\u{41}'],
+])('reads %s', (query, value) => {
+  expect(parseQuery(query, {})).toEqual({type: 'Value', value})
+})
+
+test('an escape that is none is refused, not read as a word', () => {
+  expect(errorOf('"a" + "\\q"')).toMatchObject({
+    start: 6,
+    end: 10,
+    description: expect.stringContaining('unexpected token'),
+  })
+  expect(errorOf('"\\u12"')).toMatchObject({start: 0, end: 6})
+  expect(errorOf('"\\u{110000}"')).toMatchObject({start: 0, end: 12})
+})
+
 test('no document belongs to a variant, and other text that says so is left alone', () => {
   expect(parseQuery('*[!sanity::partOfVariant($v) && a]', {})).toMatchObject({expr: {left: {base: {value: false}}}})
   expect(parseQuery('"sanity::partOfVariant()"', {})).toMatchObject({value: 'sanity::partOfVariant()'})

@@ -1,11 +1,11 @@
 import {type ExprNode, parse} from 'groq-js'
 import {childrenOf, isParameterShaped} from './ast.ts'
-import {withDeltaCallsAsDiff} from './delta-calls.ts'
 import {parsingCost} from './diagnose/cost.ts'
+import {tokensOf} from './diagnose/tokens.ts'
 import {QueryParseError} from './errors.ts'
 import {explain, missingParameter} from './explain.ts'
+import {rewritten} from './rewrite.ts'
 import {invalidityOf} from './validate.ts'
-import {withoutVariants} from './variants.ts'
 
 export type ParseMode = 'normal' | 'delta'
 
@@ -49,6 +49,10 @@ function treeOf(query: string, params: Record<string, unknown>, mode: ParseMode)
 
 function parseOpen(query: string, params: Record<string, unknown>, mode: ParseMode): Tree {
   refuseCostly(query, params)
+  // groq-js puts the word `undefined` where an escape is none.
+  if (query.includes('\\') && tokensOf(query).some(({kind}) => kind === 'illegal')) {
+    throw explain(new Error('a text of the query has an unknown escape'), query, params)
+  }
   try {
     return treeFrom(parseWith(query, mode), query)
   } catch (error) {
@@ -68,8 +72,8 @@ function parseShaped(query: string, params: Record<string, unknown>, mode: Parse
 }
 
 function parseWith(query: string, mode: ParseMode, params?: Record<string, unknown>): ExprNode {
-  const text = withoutVariants(query)
-  return mode === 'delta' ? parse(withDeltaCallsAsDiff(text), {mode, params}) : parse(text, {params})
+  const text = rewritten(query, mode)
+  return mode === 'delta' ? parse(text, {mode, params}) : parse(text, {params})
 }
 
 function refuseCostly(query: string, params: Record<string, unknown>): void {

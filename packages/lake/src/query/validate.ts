@@ -12,9 +12,22 @@ export function invalidityOf(root: ExprNode): string | undefined {
     if (node.type === 'PipeFuncCall' && node.name === 'score' && !isUnmodified(node.base)) {
       return 'score() works on documents as they are: it must stand before any projection'
     }
+    const expected = node.type === 'FuncCall' ? ARITY[`${node.namespace}::${node.name}`] : undefined
+    if (node.type === 'FuncCall' && expected !== undefined && node.args.length !== expected) {
+      return `incorrect number of arguments to function ${node.namespace}::${node.name}(): expected ${expected}, got ${node.args.length}`
+    }
     pending.push(...childrenOf(node))
   }
   return undefined
+}
+
+/** Of the functions whose arguments groq-js does not count. */
+const ARITY: Record<string, number> = {
+  'documents::get': 1,
+  'documents::incomingRefCount': 0,
+  'documents::incomingGlobalDocumentReferenceCount': 0,
+  'media::aspect': 2,
+  'user::attributes': 0,
 }
 
 /** Documents as they are stored: everything, filtered, sliced, in some order. */

@@ -39,7 +39,7 @@ const NUMBER = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 const DOTS = /\.+/y
 const STRING = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/sy
 const SIGN = /==|\|\||&&|<=|>=|=>|!=|->|\*\*|::|[><!+\-*/%|=:,(){}[\]^@;]/y
-const ESCAPE = /\\(?!["'\\/bfnrt]|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\})/
+const ESCAPE = /\\(?!["'\\/bfnrt]|u[0-9a-fA-F]{4}|u\{0*(?:10|[0-9a-fA-F])?[0-9a-fA-F]{1,4}\})/
 
 const READ_ON = new Set(['name', 'constant', 'number', '.', '..', '...'])
 
