@@ -157,11 +157,17 @@ test('an export holds every document once, in pages when asked', async () => {
 })
 
 test('the Studio learns who refers to a document', async () => {
-  await client.create({_id: 'b', _type: 'page', link: {_ref: 'a'}})
-  expect(await client.request({url: '/data/references/production/documents/a/to'})).toEqual({
+  await client.create({_id: 'b', _type: 'page', link: {_ref: 'a'}, list: [{_key: 'k', to: {_ref: 'a'}}]})
+  const ask = (query: string, id = 'a') =>
+    client.request({url: `/data/references/production/documents/${id}/to?${query}`})
+  const reference = {documentId: 'b', datasetName: 'production', projectId: 'test'}
+  expect(await ask('')).toEqual({
     totalCount: 1,
-    references: [{documentId: 'b', datasetName: 'production', projectId: 'test'}],
+    references: [{...reference, paths: ['link', 'list[_key=="k"].to']}],
   })
+  expect(await ask('excludePaths=true')).toEqual({totalCount: 1, references: [reference]})
+  expect(await ask('excludePaths=true&excludeInternalReferences=true')).toEqual({totalCount: 0, references: []})
+  await expect(ask('', 'nobody')).rejects.toMatchObject({statusCode: 404})
 })
 
 test('a document with all its versions comes without their content when that is all one wants', async () => {

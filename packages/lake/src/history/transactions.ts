@@ -1,4 +1,4 @@
-import type {TransactionRecord} from '../store/history.ts'
+import {type TransactionRecord, targetOf} from '../store/history.ts'
 import type {Store} from '../store/store.ts'
 
 export interface TransactionQuery {
@@ -18,12 +18,11 @@ export interface TransactionQuery {
 
 /** The transaction log, a line for each transaction, oldest first unless reversed. */
 export function* transactionLines(store: Store, dataset: string, query: TransactionQuery): Generator<unknown> {
-  const {documents, authors, reverse, limit} = query
-  const fromTime = timeOf(query.fromTime)
-  const toTime = timeOf(query.toTime)
+  const {documents, authors, reverse, limit, fromTime, toTime} = query
   const range = {
-    from: sequenceOf(query.fromTransaction),
-    to: sequenceOf(query.toTransaction),
+    // One that is not known any more was before all that is.
+    from: sequenceOf(query.fromTransaction, 0),
+    to: sequenceOf(query.toTransaction, 0),
     documents,
     newestFirst: reverse,
   }
@@ -31,13 +30,13 @@ export function* transactionLines(store: Store, dataset: string, query: Transact
   for (const transaction of store.history.transactions(dataset, range)) {
     const {timestamp, author} = transaction
     if ((fromTime && timestamp < fromTime) || (toTime && timestamp > toTime)) continue
-    if (authors && !authors.includes(author)) continue
+    if (authors?.length && !authors.includes(author)) continue
     if (++count > limit) return
     yield toLine(store, dataset, transaction, query)
   }
 
-  function sequenceOf(id: string | null): number | undefined {
-    return id ? store.history.transaction(dataset, id)?.sequence : undefined
+  function sequenceOf(id: string | null, unknown: number): number | undefined {
+    return id ? (store.history.transaction(dataset, id)?.sequence ?? unknown) : undefined
   }
 }
 
@@ -47,19 +46,19 @@ function toLine(store: Store, dataset: string, transaction: TransactionRecord, q
   const revisions = store.history
     .revisionsAt(dataset, sequence)
     .filter(({document}) => !query.onlyIdentifiedDocuments || !asked || asked.includes(document))
+  const told = query.onlyIdentifiedDocuments && asked ? new Set(asked) : null
   return {
     id,
     timestamp,
     author,
     documentIDs: revisions.map(({document}) => document),
-    ...(query.includeMutations ? {mutations} : {}),
+    ...(query.includeMutations ? {mutations: mutations.filter((mutation) => isAbout(mutation, told))} : {}),
     ...(query.includeEffects
       ? {effects: Object.fromEntries(revisions.map(({document, effects}) => [document, effects]))}
       : {}),
   }
 }
 
-function timeOf(text: string | null): string | null {
-  const time = new Date(text ?? Number.NaN)
-  return Number.isNaN(time.getTime()) ? null : time.toISOString()
+function isAbout(mutation: unknown, documents: Set<string> | null): boolean {
+  return documents === null || documents.has(String(targetOf(mutation)))
 }

@@ -1,7 +1,8 @@
 import {requireSession} from '../auth/permissions.ts'
 import {LakeError} from '../errors.ts'
-import {documentEvents, releaseEvents} from '../history/events.ts'
+import {documentEvents} from '../history/document-events.ts'
 import {documentAtRevision, documentAtTime, lastRevision} from '../history/past.ts'
+import {releaseEvents} from '../history/release-events.ts'
 import {transactionLines} from '../history/transactions.ts'
 import type {StoredDocument} from '../store/reader.ts'
 import {flag} from './body.ts'
@@ -46,17 +47,20 @@ function parseTime(time: string): string {
 function transactions({lake, url, params, session}: RequestContext): Response {
   requireSession(session)
   const {searchParams} = url
-  const limit = Number(searchParams.get('limit') ?? Number.NaN)
+  const timeOf = (name: string): string | null => {
+    const time = searchParams.get(name)
+    return time ? parseTime(time) : null
+  }
   return ndjson(
     transactionLines(lake.store, params.dataset ?? '', {
       documents: params.ids === undefined ? undefined : splitIds(params.ids),
       fromTransaction: searchParams.get('fromTransaction'),
       toTransaction: searchParams.get('toTransaction'),
-      fromTime: searchParams.get('fromTime'),
-      toTime: searchParams.get('toTime'),
-      authors: searchParams.get('authors')?.split(','),
+      fromTime: timeOf('fromTime'),
+      toTime: timeOf('toTime'),
+      authors: searchParams.get('authors')?.split(',').filter(Boolean),
       reverse: flag(url, 'reverse'),
-      limit: Number.isInteger(limit) && limit > 0 ? limit : Number.POSITIVE_INFINITY,
+      limit: limitOf(url, Number.POSITIVE_INFINITY),
       includeMutations: !flag(url, 'excludeMutations') && !flag(url, 'excludeContent'),
       // The Studio's history asks for effects and for no content in one request, and cannot do without the effects.
       includeEffects: searchParams.get('effectFormat') === 'mendoza',
@@ -77,7 +81,16 @@ function eventsOfRelease({lake, url, params, session}: RequestContext): Response
   return json(releaseEvents(lake.store, dataset, name, page(url)))
 }
 
-function page({searchParams}: URL): {limit: number; cursor: string} {
-  const limit = Number(searchParams.get('limit'))
-  return {limit: Number.isInteger(limit) && limit > 0 ? limit : 100, cursor: searchParams.get('nextCursor') ?? ''}
+function page(url: URL): {limit: number; cursor: string} {
+  const cursor = url.searchParams.get('nextCursor') ?? ''
+  if (!/^\d*$/.test(cursor)) throw new LakeError(400, `${JSON.stringify(cursor)} is not a cursor`)
+  return {limit: limitOf(url, 100), cursor}
+}
+
+function limitOf({searchParams}: URL, fallback: number): number {
+  const text = searchParams.get('limit')
+  if (text === null || text === '') return fallback
+  const limit = Number(text)
+  if (Number.isInteger(limit) && limit > 0) return limit
+  throw new LakeError(400, 'limit is a whole number above 0')
 }

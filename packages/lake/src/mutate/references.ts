@@ -38,3 +38,18 @@ export function strengthenReferences<Value>(value: Value): Value {
   if (!isRecord(strengthen) || strengthen.weak !== true) delete result._weak
   return result as Value
 }
+
+/** Where in a value a document is referred to, as paths that a patch could use. */
+export function referencePaths(value: unknown, target: string, path = ''): string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      const key = isRecord(item) && typeof item._key === 'string' ? `_key==${JSON.stringify(item._key)}` : index
+      return referencePaths(item, target, `${path}[${key}]`)
+    })
+  }
+  if (!isRecord(value)) return []
+  const own = value._ref === target && !pointsElsewhere(value) ? [path] : []
+  return own.concat(
+    Object.entries(value).flatMap(([name, item]) => referencePaths(item, target, path ? `${path}.${name}` : name)),
+  )
+}
