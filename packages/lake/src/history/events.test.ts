@@ -104,7 +104,7 @@ test('the log can be narrowed by time, author and document, and odd questions ar
           .split('\n')
           .filter(Boolean)
           .map((line) => JSON.parse(line))
-      : response.status
+      : [response.status]
   }
   const [line] = await log('')
   expect(line.documentIDs).toEqual(['q', 'r'])
