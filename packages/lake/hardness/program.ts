@@ -77,7 +77,7 @@ export async function startServer(
   const ended = program.exit.then((code) => {
     throw new Error(`The server ended with ${code}: ${program.errors()}`)
   })
-  const url = await Promise.race([ready(program), ended])
+  const url = await Promise.race([serverReady(program), ended])
   return serverAt(url, program, performance.now() - started)
 }
 
@@ -87,7 +87,8 @@ export function runServer(dataDir: string, {args = [], ...options}: ProgramOptio
   return run(['serve', ...common, ...args], options)
 }
 
-function ready({child, output}: Program): Promise<string> {
+/** The address of a server, once it says that it is ready. */
+export function serverReady({child, output}: Program): Promise<string> {
   return new Promise((resolve) => {
     child.stdout?.on('data', () => {
       const [, url] = /ready at (http:\S+)/.exec(output()) ?? []
