@@ -1,6 +1,6 @@
-export type Role = 'administrator' | 'editor' | 'viewer'
+export type Role = 'administrator' | 'developer' | 'editor' | 'contributor' | 'viewer'
 
-export const ROLES: readonly Role[] = ['administrator', 'editor', 'viewer']
+export const ROLES: readonly Role[] = ['administrator', 'developer', 'editor', 'contributor', 'viewer']
 
 export interface User {
   id: string
@@ -33,8 +33,13 @@ export function canReadId(session: Session, id: string): boolean {
   return session.role !== null || !id.includes('.')
 }
 
-export function canWrite(session: Session): boolean {
-  return session.role === 'administrator' || session.role === 'editor'
+/** Whether a session may change some documents. Which ones is asked of each change, by `mayChange`. */
+export function canWrite({role}: Session): boolean {
+  return role !== null && role !== 'viewer'
+}
+
+export function canPublish(session: Session): boolean {
+  return canWrite(session) && session.role !== 'contributor'
 }
 
 /** The id that history and listeners name as the author. */

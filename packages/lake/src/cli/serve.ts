@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {isRole, type Role} from '../auth/session.ts'
+import {isRole, ROLES, type Role} from '../auth/session.ts'
 import {createLake} from '../lake.ts'
 import {serve} from '../node-server.ts'
 import type {WebhookOptions} from '../webhooks/webhooks.ts'
@@ -50,8 +50,7 @@ export async function serveCommand(args: string[]): Promise<void> {
 function parseToken(text: string): {role: Role; secret: string} {
   const [role = '', ...rest] = text.split(':')
   const secret = rest.join(':')
-  if (!isRole(role) || secret === '')
-    throw new UsageError('--token takes ROLE:SECRET; roles are administrator, editor and viewer')
+  if (!isRole(role) || secret === '') throw new UsageError(`--token takes ROLE:SECRET; roles are ${ROLES.join(', ')}`)
   return {role, secret}
 }
 

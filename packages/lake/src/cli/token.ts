@@ -1,4 +1,4 @@
-import {isRole} from '../auth/session.ts'
+import {isRole, ROLES} from '../auth/session.ts'
 import {openStore, type Store} from '../store/store.ts'
 import {newSecret} from '../store/tokens.ts'
 import {type Flags, parseFlags, UsageError} from './flags.ts'
@@ -20,7 +20,7 @@ const ACTIONS: Record<string, (store: Store, flags: Flags) => void> = {create, l
 
 function create(store: Store, flags: Flags): void {
   const role = flags.text('role')
-  if (!isRole(role)) throw new UsageError('--role is one of administrator, editor and viewer')
+  if (!isRole(role)) throw new UsageError(`--role is one of ${ROLES.join(', ')}`)
   const secret = newSecret()
   const label = flags.text('label', `Token for ${role}`)
   store.tokens.add(secret, {label, kind: 'robot', role, user: null, expires: null}, new Date().toISOString())

@@ -9,7 +9,7 @@ export const projectRoutes: Route[] = [
   {method: 'GET', path: '/projects/:project/new-content-release-allowed', handle: releaseAllowance},
 ]
 
-function describeProject({lake}: RequestContext) {
+function describeProject({lake, session}: RequestContext) {
   const {projectId} = lake.options
   return {
     id: projectId,
@@ -18,7 +18,8 @@ function describeProject({lake}: RequestContext) {
     organizationId: null,
     isBlocked: false,
     isDisabled: false,
-    members: lake.store.tokens.users().map(({id, role}) => ({
+    // Who works here is not for everybody.
+    members: (session.role === null ? [] : lake.store.tokens.users()).map(({id, role}) => ({
       id,
       isRobot: false,
       role,

@@ -1,4 +1,5 @@
 import {actionRoutes} from './actions.ts'
+import {allowedOriginRoutes} from './allowed-origins.ts'
 import {assetRoutes} from './assets.ts'
 import {authRoutes} from './auth.ts'
 import {datasetRoutes} from './datasets.ts'
@@ -14,8 +15,10 @@ import {projectRoutes} from './projects.ts'
 import {queryRoutes} from './query.ts'
 import {quietRoutes} from './quiet.ts'
 import {referenceRoutes} from './references.ts'
+import {roleRoutes} from './roles.ts'
 import type {Route} from './route.ts'
 import {scheduleRoutes} from './schedules.ts'
+import {tokenRoutes} from './tokens.ts'
 import {userRoutes} from './users.ts'
 
 /** Every endpoint of the lake. What is not here is answered with 501 and its name. */
@@ -36,6 +39,9 @@ const ROUTES: Route[] = [
   ...userRoutes,
   ...projectRoutes,
   ...datasetRoutes,
+  ...roleRoutes,
+  ...tokenRoutes,
+  ...allowedOriginRoutes,
   ...quietRoutes,
 ]
 

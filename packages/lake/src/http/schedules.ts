@@ -1,5 +1,5 @@
 import {requireSession} from '../auth/permissions.ts'
-import {canWrite, identityOf, type Session} from '../auth/session.ts'
+import {canPublish, identityOf, type Session} from '../auth/session.ts'
 import {LakeError} from '../errors.ts'
 import {isRecord} from '../is-record.ts'
 import {isDocumentId, isVersionId} from '../mutate/ids.ts'
@@ -113,7 +113,7 @@ function find({lake, params}: RequestContext, id = ''): Schedule {
 
 function requireWriter(session: Session): void {
   requireSession(session)
-  if (!canWrite(session)) throw new LakeError(403, 'Insufficient permissions; permission "update" required')
+  if (!canPublish(session)) throw new LakeError(403, 'Insufficient permissions; permission "update" required')
 }
 
 function requireScheduled({id, state}: Schedule): void {

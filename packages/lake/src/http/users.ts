@@ -1,11 +1,12 @@
 import {requireSession} from '../auth/permissions.ts'
-import {type Role, SYSTEM, type User} from '../auth/session.ts'
+import {SYSTEM, type User} from '../auth/session.ts'
 import {LakeError} from '../errors.ts'
 import {isRecord} from '../is-record.ts'
 import type {Lake} from '../lake.ts'
 import {readJson} from './body.ts'
 import {splitIds} from './doc.ts'
 import {json} from './respond.ts'
+import {describeRole} from './roles.ts'
 import type {RequestContext, Route} from './route.ts'
 
 export const userRoutes: Route[] = [
@@ -14,10 +15,15 @@ export const userRoutes: Route[] = [
   {method: 'PUT', path: '/users/me/keyvalue', handle: setValues},
   {method: 'GET', path: '/users/:ids', handle: profiles},
   {method: 'GET', path: '/projects/:project/users/:ids', handle: profiles},
-  {method: 'GET', path: '/projects/:project/roles', handle: () => json(ROLE_NAMES.map(describeRole))},
+  {method: 'GET', path: '/projects/:project/users', handle: members},
+  {method: 'GET', path: '/projects/:project/members', handle: members},
 ]
 
-const ROLE_NAMES: Role[] = ['administrator', 'editor', 'viewer']
+/** What a person may keep in all, and in one place. */
+const MOST_KEYS = 1000
+const MOST_KEY_CHARACTERS = 200
+const MOST_VALUE_CHARACTERS = 100_000
+const MOST_IDS = 200
 
 /** The Studio takes an empty object for "nobody is signed in". */
 function me({session}: RequestContext): Response {
@@ -36,18 +42,15 @@ function me({session}: RequestContext): Response {
   })
 }
 
-function describeRole(name: Role) {
-  const description = {
-    administrator: 'Reads and writes everything, and manages datasets',
-    editor: 'Reads and writes documents',
-    viewer: 'Reads documents, drafts included',
-  }[name]
-  return {name, title: `${name[0]?.toUpperCase()}${name.slice(1)}`, description, isRootRole: true, isCustom: false}
+function members({lake, session}: RequestContext): Response {
+  requireSession(session)
+  return json(lake.store.tokens.users().map((user) => ({...profile(user), role: user.role, isRobot: false})))
 }
 
 function profiles({lake, params, session}: RequestContext): Response {
   requireSession(session)
   const ids = splitIds(params.ids)
+  if (ids.length > MOST_IDS) throw new LakeError(400, `Ask for at most ${MOST_IDS} users at once`)
   const found = ids.flatMap((id) => findUser(lake, id) ?? [])
   if (ids.length > 1) return json(found.map(profile))
   if (!found[0]) throw new LakeError(404, 'User not found')
@@ -75,9 +78,25 @@ function getValues({lake, params, session}: RequestContext): Response {
 async function setValues({lake, request, session}: RequestContext): Promise<Response> {
   requireSession(session)
   const body = await readJson(request)
-  const pairs = (Array.isArray(body) ? body : [body]).filter(isRecord)
+  const pairs = (Array.isArray(body) ? body : [body]).map(parsePair)
+  const user = session.user?.id ?? ''
   lake.store.write(() => {
-    for (const {key, value} of pairs) lake.store.keyvalue.set(session.user?.id ?? '', String(key), value)
+    for (const {key, value} of pairs) lake.store.keyvalue.set(user, key, value)
+    if (lake.store.keyvalue.count(user) > MOST_KEYS) throw new LakeError(400, `There may be ${MOST_KEYS} keys.`)
   })
-  return json(pairs.map(({key, value}) => ({key, value})))
+  return json(pairs)
+}
+
+function parsePair(pair: unknown): {key: string; value: unknown} {
+  const {key, value = null} = isRecord(pair) ? pair : {}
+  if (typeof key !== 'string' || key === '' || key.length > MOST_KEY_CHARACTERS) {
+    throw new LakeError(400, `A "key" is a text of up to ${MOST_KEY_CHARACTERS} characters.`)
+  }
+  if (JSON.stringify(value).length > MOST_VALUE_CHARACTERS) {
+    throw new LakeError(
+      400,
+      `The "value" of ${JSON.stringify(key)} is longer than ${MOST_VALUE_CHARACTERS} characters.`,
+    )
+  }
+  return {key, value}
 }

@@ -1,3 +1,4 @@
+import {mayChange} from '../auth/permissions.ts'
 import {canWrite, identityOf, type Session} from '../auth/session.ts'
 import type {Effects} from '../store/history.ts'
 import type {Store} from '../store/store.ts'
@@ -49,6 +50,7 @@ export function commit<Result>(store: Store, request: CommitRequest<Result>): {r
     try {
       // Each operation asks for its own permission; this is for a transaction without any, which history would still keep.
       if (!canWrite(session)) throw new PermissionError('update')
+      checkChanges(session, transaction)
       checkSizes(transaction)
       checkReferences(transaction, dataset, store.documents)
       const committed = save(store, dataset, transaction, identityOf(session))
@@ -69,6 +71,19 @@ function checkSizes(transaction: Transaction): void {
     } catch (error) {
       throw error instanceof OperationError ? error.at(operation) : error
     }
+  }
+}
+
+/** Some roles may write, but not everything. Asked of what comes out, so that no kind of operation can be forgotten. */
+function checkChanges(session: Session, transaction: Transaction): void {
+  for (const {before, after} of transaction.changes()) {
+    for (const state of [before, after]) {
+      if (state && !mayChange(session, state))
+        throw new PermissionError(before ? (after ? 'update' : 'manage') : 'create')
+    }
+  }
+  for (const _id of transaction.purged) {
+    if (!mayChange(session, {_id, _type: ''})) throw new PermissionError('manage')
   }
 }
 

@@ -4,6 +4,7 @@ import type {DatabaseSync} from 'node:sqlite'
 export interface KeyValueStore {
   get(user: string, key: string): unknown
   set(user: string, key: string, value: unknown): void
+  count(user: string): number
 }
 
 export function keyValueStore(database: DatabaseSync): KeyValueStore {
@@ -11,11 +12,13 @@ export function keyValueStore(database: DatabaseSync): KeyValueStore {
   const set = database.prepare(
     'INSERT INTO keyvalue (user, key, value) VALUES (?, ?, ?) ON CONFLICT (user, key) DO UPDATE SET value = excluded.value',
   )
+  const count = database.prepare('SELECT count(*) AS count FROM keyvalue WHERE user = ?')
   return {
     get(user, key) {
       const row = get.get(user, key)
       return row ? JSON.parse(String(row.value)) : null
     },
     set: (user, key, value) => void set.run(user, key, JSON.stringify(value ?? null)),
+    count: (user) => Number(count.get(user)?.count),
   }
 }
