@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import type {LiveEvent} from '@sanity/client'
 import {type RunningLake, runLake} from '../running-lake.ts'
+import {readStream} from './stream-reader.ts'
 
 let running: RunningLake
 
@@ -60,4 +61,23 @@ test('somebody who was away is told to start over', async () => {
   while (!text.includes('event: welcome')) text += (await reader.read()).value ?? ''
   await reader.cancel()
   expect(text).toContain('event: restart')
+})
+
+test('somebody who was away for a while hears what it missed, and only that', async () => {
+  const client = running.client('editor')
+  const url = '/v2025-02-19/data/live/events/production'
+  const {_rev: known} = await client.create({_type: 'page'})
+  const {_rev: missed} = await client.create({_type: 'page'})
+  await client.create({_id: 'drafts.private', _type: 'page'})
+  const stream = readStream(await running.fetch(url, {headers: {'last-event-id': known}}))
+  await stream.until(({event}) => event === 'message')
+  const {_rev: next} = await client.create({_type: 'page'})
+  await stream.until(({id}) => id === next)
+  await stream.cancel()
+  expect(stream.events.map(({event, id}) => [event, id])).toEqual([
+    ['welcome', known],
+    ['message', missed],
+    ['message', next],
+  ])
+  expect(stream.events[1]?.data).toEqual({id: missed, tags: expect.any(Array)})
 })
