@@ -1,5 +1,7 @@
 import {DateTime} from 'groq-js'
-import {finite, isEqual} from './values.ts'
+import {limitText} from './limits.ts'
+import {isItemOf} from './operators.ts'
+import {finite} from './values.ts'
 
 /** Functions over lists. Anything that is no list gives null. */
 export const arrayFunctions: Record<string, (...values: unknown[]) => unknown> = {
@@ -10,14 +12,20 @@ export const arrayFunctions: Record<string, (...values: unknown[]) => unknown> =
   'math::avg': ofNumbers((numbers) => (numbers.length === 0 ? null : finite(sum(numbers) / numbers.length))),
   'array::join': (list, separator) => {
     if (!Array.isArray(list) || typeof separator !== 'string') return null
-    return list.every(isPrimitive) ? list.join(separator) : null
+    return list.every(isPrimitive) ? join(list, separator) : null
   },
   'array::compact': (list) => (Array.isArray(list) ? list.filter((item) => item !== null) : null),
   'array::unique': (list) => (Array.isArray(list) ? unique(list) : null),
   'array::intersects': (a, b) => {
     if (!Array.isArray(a) || !Array.isArray(b)) return null
-    return a.some((item) => b.some((other) => isEqual(item, other)))
+    return a.some((item) => isItemOf(item, b))
   },
+}
+
+function join(list: unknown[], separator: string): string {
+  const texts = list.map(String)
+  limitText(texts.reduce((sum, text) => sum + text.length + separator.length, 0))
+  return texts.join(separator)
 }
 
 /** Nulls do not count; anything else that is no number makes the answer null. */

@@ -192,3 +192,20 @@ test.each([
 test('a boost below zero is none', () => {
   expect(run('*[_id == "anna"] | score(boost(age > 40, -3), boost(age > 40, 2))._score')).toEqual([3])
 })
+
+test.each([
+  ['"a": "x"', '{"a": a + a}'],
+  ['"a": [1]', '{"a": a + a}'],
+  ['"a": [1]', '{"a": [...a, ...a]}'],
+  ['"a": [1]', '{"a": [{"b": a}, {"b": a}].b[]}'],
+  ['"a": ["x"]', '{"a": [array::join(a + a, "-")]}'],
+])('what doubles again and again is stopped before the memory is full: {%s}%s', (seed, step) => {
+  // One list larger than what is left of a thread's memory would end the whole program.
+  expect(() => run(`{${seed}}${step.repeat(60)}{"n": count(a)}`)).toThrow(/puts together a (list|text) of more than/)
+})
+
+test('many large lists together are too much as well', () => {
+  const copies = Array.from({length: 100}, (_, index) => `"a${index}": [...a, 1]`)
+  const query = `{"a": [1, 2]}${'{"a": a + a}'.repeat(18)}{${copies.join()}}`
+  expect(() => run(query)).toThrow('in all')
+})

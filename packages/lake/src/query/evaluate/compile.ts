@@ -1,6 +1,7 @@
 import type {ExprNode, ObjectAttributeNode, OpCallNode, PipeFuncCallNode} from 'groq-js'
 import {onceIfClosed} from './closed.ts'
 import {compileFunction} from './functions.ts'
+import {MOST_ITEMS, makeRoomForList, makeRoomForText} from './limits.ts'
 import {compileMatch} from './match-operator.ts'
 import {operators} from './operators.ts'
 import {compilePlacement} from './pipes.ts'
@@ -87,6 +88,7 @@ function compileNode(node: ExprNode): Evaluator {
       return compileTraversal(node.base, node.expr, (list, item) => {
         if (!Array.isArray(item)) list.push(item)
         else for (const inner of item) list.push(inner)
+        if (list.length > MOST_ITEMS) throw new RangeError(`it puts together a list of more than ${MOST_ITEMS} items`)
       })
     case 'Projection': {
       const base = compile(node.base)
@@ -101,12 +103,15 @@ function compileNode(node: ExprNode): Evaluator {
     case 'Array': {
       const elements = node.elements.map(({value, isSplat}) => ({value: compile(value), isSplat}))
       return (scope) => {
-        const list = elements.flatMap(({value, isSplat}) => {
+        const list: unknown[] = []
+        for (const {value, isSplat} of elements) {
           const item = value(scope)
-          if (!isSplat) return [item]
-          return Array.isArray(item) ? item : []
-        })
-        checkSize(list, scope)
+          if (!isSplat) list.push(item)
+          else if (Array.isArray(item)) {
+            makeRoomForList(scope, list.length + item.length)
+            for (const inner of item) list.push(inner)
+          }
+        }
         return list
       }
     }
@@ -264,13 +269,9 @@ function compileOperator(node: OpCallNode): Evaluator {
   const right = compile(node.right)
   if (node.op !== '+') return (scope) => operator(left(scope), right(scope))
   return (scope) => {
-    const sum = operator(left(scope), right(scope))
-    checkSize(sum, scope)
-    return sum
+    const [a, b] = [left(scope), right(scope)]
+    if (typeof a === 'string' && typeof b === 'string') makeRoomForText(scope, a.length + b.length)
+    else if (Array.isArray(a) && Array.isArray(b)) makeRoomForList(scope, a.length + b.length)
+    return operator(a, b)
   }
-}
-
-/** A text or list added to itself a few dozen times fills the memory. */
-function checkSize(value: unknown, scope: Scope): void {
-  if (typeof value === 'string' || Array.isArray(value)) scope.run.checkpoint?.(value.length)
 }

@@ -4,6 +4,7 @@ import {compileChangedAny, compileChangedOnly} from './changes.ts'
 import {compile} from './compile.ts'
 import {compileGet, compileIncomingCount} from './document-functions.ts'
 import {IdPath} from './id-path.ts'
+import {MOST_ITEMS} from './limits.ts'
 import {portableText} from './portable-text.ts'
 import {referencesOf} from './references.ts'
 import type {Evaluator, Scope} from './scope.ts'
@@ -27,7 +28,7 @@ export function compileFunction(node: FuncCallNode): Evaluator {
 const valueFunctions: Record<string, (...values: unknown[]) => unknown> = {
   ...arrayFunctions,
   defined: (value) => value !== null,
-  length: (value) => (typeof value === 'string' ? [...value].length : Array.isArray(value) ? value.length : null),
+  length: (value) => (typeof value === 'string' ? codePointsIn(value) : Array.isArray(value) ? value.length : null),
   path: (pattern) => (typeof pattern === 'string' ? new IdPath(pattern) : null),
   string: toText,
   round,
@@ -123,7 +124,14 @@ function toDateTime(value: unknown): DateTime | null {
 function split(text: unknown, separator: unknown): string[] | null {
   if (typeof text !== 'string' || typeof separator !== 'string') return null
   if (text === '') return []
-  return separator === '' ? Array.from(text) : text.split(separator)
+  if (separator === '' && text.length > MOST_ITEMS) throw new RangeError(`it splits a text of more than ${MOST_ITEMS}`)
+  return separator === '' ? Array.from(text) : text.split(separator, MOST_ITEMS)
+}
+
+function codePointsIn(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
 }
 
 /** Half away from zero. Null for a precision that is no whole number from 0 to 100, where groq-js throws above 100. */

@@ -44,7 +44,8 @@ const LONG = 32
 // Asked a second time for an item, a long list is made a set: it is the same list for every document under test.
 const asked = new WeakMap<unknown[], Set<unknown> | 'once'>()
 
-function isItemOf(item: unknown, list: unknown[]): boolean {
+/** Whether a list holds an item, by `==`. */
+export function isItemOf(item: unknown, list: unknown[]): boolean {
   if (list.length > LONG && (typeof item !== 'object' || item === null)) {
     let items = asked.get(list)
     if (items === 'once') items = new Set(list.map((other) => other ?? null))
