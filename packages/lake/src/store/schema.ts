@@ -1,6 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {LakeError} from '../errors.ts'
 import {indexDocuments} from './index-documents.ts'
+import {diskError} from './sqlite-errors.ts'
 
 /** Each entry takes the database from version i to version i + 1; `user_version` says how many have been applied. */
 export const MIGRATIONS: (string | ((database: DatabaseSync) => void))[] = [
@@ -200,12 +201,23 @@ export function migrate(database: DatabaseSync): void {
   } catch (error) {
     // Some failures (a full disk, say) make SQLite roll back by itself.
     if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
+    throw diskError(error) ? error : new MigrationError({cause: error})
   }
 }
 
 function versionOf(database: DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0)
+}
+
+export class MigrationError extends LakeError {
+  override name = 'MigrationError'
+  constructor(options: {cause: unknown}) {
+    super(
+      500,
+      `This data directory could not be brought up to date, and was left as it was: ${(options.cause as Error).message}. Use the older program.`,
+      options,
+    )
+  }
 }
 
 export class NewerDatabaseError extends LakeError {
