@@ -10,6 +10,7 @@ import {openReader} from '../../packages/lake/src/store/reader.ts'
 import {openStore} from '../../packages/lake/src/store/store.ts'
 import {median, microseconds, table} from '../measure.ts'
 import {type BenchDocument, benchDocuments} from './documents.ts'
+import {load} from './load.ts'
 
 interface Shape {
   name: string
@@ -130,12 +131,7 @@ type Ask = (query: string, params: Record<string, unknown>) => string
 function open(documents: BenchDocument[]): {ask: Ask; close(): void} {
   const directory = mkdtempSync(join(tmpdir(), 'bench-lake-'))
   const store = openStore(directory)
-  store.write(() => store.catalog.add('bench'))
-  store.write(() => {
-    const record = {id: 'load', timestamp: new Date().toISOString(), author: 'bench', mutations: []}
-    const sequence = store.history.append('bench', record, [])
-    for (const document of documents) store.documents.put('bench', document, references(document), sequence)
-  })
+  load(store, documents)
   const want = createIndexKeeper(store, console.error)
   const reader = openReader(store.databaseFile)
   const dataset = new Dataset(reader, 'bench')
@@ -162,10 +158,6 @@ function open(documents: BenchDocument[]): {ask: Ask; close(): void} {
       rmSync(directory, {recursive: true})
     },
   }
-}
-
-function references(document: BenchDocument): Map<string, boolean> {
-  return new Map((document.related as {_ref: string}[]).map(({_ref}) => [_ref, true]))
 }
 
 function checkEqual({name, query, params}: Shape, documents: BenchDocument[], ask: Ask): void {

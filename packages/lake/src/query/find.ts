@@ -14,8 +14,7 @@ export function candidateIds(dataset: Dataset, lookups: Lookup[], areIdsPlain: b
     .sort((a, b) => a.rank - b.rank)
   const {few, many} = dataset.limits
   for (const most of [few, many]) {
-    for (const {ids, isFinal} of probes) {
-      if (most === many && isFinal) continue
+    for (const {ids} of probes) {
       const found = ids(most + 1)
       if (found && found.length <= most) return found
     }
@@ -28,8 +27,6 @@ interface Probe {
   rank: number
   /** Undefined when this index cannot say after all. */
   ids(limit: number): string[] | undefined
-  /** Not worth being asked for many. */
-  isFinal?: boolean
 }
 
 function probeOf(
@@ -53,8 +50,7 @@ function probeOf(
     case 'range':
       return {rank: 5, ids: (limit) => inRange(dataset, lookup, types, limit)}
     case 'type':
-      // For many, reading by type is better: it comes in order, and only as far as is needed.
-      return {rank: 6, isFinal: true, ids: (limit) => ofTypes(dataset, lookup.types, limit)}
+      return {rank: 6, ids: () => ofTypes(dataset, lookup.types)}
     case 'id':
       return areIdsPlain ? {rank: 0, ids: () => lookup.ids} : undefined
   }
@@ -114,9 +110,13 @@ function withAny(
   return [...union]
 }
 
-function ofTypes(dataset: Dataset, types: string[], limit: number): string[] {
-  return types.flatMap((type) => dataset.idsOfType(type, 'id').first(limit))
+/** Only very few: reading by type comes in order, and only as far as is needed. */
+function ofTypes(dataset: Dataset, types: string[]): string[] | undefined {
+  const ids = types.flatMap((type) => dataset.idsOfType(type, 'id').first(FEW_OF_A_TYPE + 1))
+  return ids.length <= FEW_OF_A_TYPE ? ids : undefined
 }
+
+const FEW_OF_A_TYPE = 100
 
 function want(dataset: Dataset, path: string): void {
   if (isIndexablePath(path)) dataset.wantedPaths.add(path)

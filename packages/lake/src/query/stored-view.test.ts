@@ -32,7 +32,7 @@ const random = seeded(Number(process.env.DIFFERENTIAL_SEED ?? 20261122))
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'lake-view-'))
   store = openStore(directory)
-  store.addDataset('production')
+  store.catalog.create({name: 'production', aclMode: 'public', created: '2026-01-01T00:00:00Z', createdBy: 'me'})
   const database = new DatabaseSync(store.databaseFile)
   for (const path of ['title', 'rank', 'author._ref']) createValueIndex(database, path)
   database.close()

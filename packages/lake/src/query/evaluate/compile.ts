@@ -1,4 +1,4 @@
-import type {ExprNode, ObjectAttributeNode, OpCallNode, PipeFuncCallNode} from 'groq-js'
+import type {ExprNode, FuncCallNode, ObjectAttributeNode, OpCallNode, PipeFuncCallNode} from 'groq-js'
 import {onceIfClosed} from './closed.ts'
 import {compileFunction} from './functions.ts'
 import {MOST_ITEMS, makeRoomForList, makeRoomForText} from './limits.ts'
@@ -6,7 +6,7 @@ import {compileMatch} from './match-operator.ts'
 import {operators} from './operators.ts'
 import {compilePlacement} from './pipes.ts'
 import type {Evaluator, Scope} from './scope.ts'
-import {elementSelectionOf, selectionOf} from './selection.ts'
+import {elementSelectionOf, selectionOf, streamOf} from './selection.ts'
 import {UnsupportedGroqError} from './unsupported.ts'
 import {assignAttributes, attributeOf, compare, type GroqObject, isObject, setAttribute, sliceOf} from './values.ts'
 
@@ -174,7 +174,7 @@ function compileNode(node: ExprNode): Evaluator {
     case 'OpCall':
       return node.op === 'match' ? compileMatch(node) : compileOperator(node)
     case 'FuncCall':
-      return compileFunction(node)
+      return compileCount(node) ?? compileFunction(node)
     case 'PipeFuncCall':
       return compilePipe(node)
     case 'Asc':
@@ -206,14 +206,27 @@ function compileFilter(baseNode: ExprNode, conditionNode: ExprNode): Evaluator {
   }
 }
 
+/** `count(*[…])` counts documents as they come by. */
+function compileCount(node: FuncCallNode): Evaluator | undefined {
+  const [list] = node.args
+  const stream = node.namespace === 'global' && node.name === 'count' && list ? streamOf(list) : undefined
+  if (!stream) return undefined
+  return (scope) => {
+    let count = 0
+    for (const _ of stream(scope)) count++
+    return count
+  }
+}
+
 function compileTraversal(baseNode: ExprNode, exprNode: ExprNode, add: (list: unknown[], item: unknown) => void) {
+  const stream = streamOf(baseNode)
   const base = compile(baseNode)
   const step = compile(exprNode)
   return (scope: Scope) => {
-    const list = base(scope)
-    if (!Array.isArray(list)) return null
+    const list = stream ? stream(scope) : base(scope)
+    if (!stream && !Array.isArray(list)) return null
     const result: unknown[] = []
-    for (const item of list) {
+    for (const item of list as Iterable<unknown>) {
       scope.run.checkpoint?.()
       add(result, step(scope.hidden(item)))
     }

@@ -26,6 +26,18 @@ export function selectionOf(node: ExprNode): Selection | undefined {
   return filter && ((scope) => take(filter.matching(scope), Number.POSITIVE_INFINITY))
 }
 
+/** The documents of `*` or `*[…]` one after the other, for those who keep none of them. Undefined for other expressions. */
+export function streamOf(node: ExprNode): ((scope: Scope) => Iterable<StoredDocument>) | undefined {
+  const inner = withoutGroups(node)
+  if (inner.type === 'Everything') {
+    return ({run}) => {
+      run.dependencies.onEverything()
+      return run.view.each()
+    }
+  }
+  return filterOf(inner)?.matching
+}
+
 /** The one document `*[…][n]` or `*[…] | order(…)[n]` is about. */
 export function elementSelectionOf(base: ExprNode, index: number): Selection | undefined {
   const first = index < 0 ? undefined : firstOf(withoutGroups(base))
@@ -94,16 +106,31 @@ function firstInOrder(node: PipeFuncCallNode): First | undefined {
     const {view} = scope.run
     const found = view.find(lookups)
     const ordered = found.isFew || path === undefined ? undefined : view.inOrderOf(lookups, path, direction)
-    if (!ordered) {
-      const all = [...filtered(scope, found.documents, filter.accepts)]
-      return place(all, scope).map(({index}) => all[index] as StoredDocument)
-    }
+    const sort = (documents: StoredDocument[]) =>
+      place(documents, scope).map(({index}) => documents[index] as StoredDocument)
+    if (!ordered) return firstSorted(filtered(scope, found.documents, filter.accepts), count, sort)
     const matching = filtered(scope, ordered, filter.accepts)
     if (others.length === 0) return take(matching, count)
     const all = takeWithEquals(matching, count, (document) => key(scope.nested(document)))
     // What is equal by the first key comes in natural order, in which the sort by all keys leaves equals.
-    return place(all, scope).map(({index}) => all[index] as StoredDocument)
+    return sort(all)
   }
+}
+
+const SORTED_AT_ONCE = 5000
+
+/** The first of all when they are sorted, without keeping all: those that are behind enough others are let go. */
+function firstSorted(
+  documents: Iterable<StoredDocument>,
+  count: number,
+  sort: (documents: StoredDocument[]) => StoredDocument[],
+): StoredDocument[] {
+  let kept: StoredDocument[] = []
+  for (const document of documents) {
+    kept.push(document)
+    if (kept.length >= count + SORTED_AT_ONCE) kept = sort(kept).slice(0, count)
+  }
+  return sort(kept)
 }
 
 /** The first documents, and those that are equal to the last of them. */
