@@ -17,7 +17,9 @@ export interface Server extends Program {
   url: string
   /** From the start of the process to its line that says it is ready. */
   startMs: number
-  /** A request as an editor, to a path such as `/data/mutate/production`. */
+  /** A request as an editor, to any path. */
+  send(path: string, init?: RequestInit): Promise<Response>
+  /** The same to a path such as `/data/mutate/production`. */
   request(path: string, init?: RequestInit): Promise<Response>
   mutate(mutations: unknown[], options?: {transactionId?: string; query?: string}): Promise<Response>
   query<Result = unknown>(groq: string): Promise<Result>
@@ -98,14 +100,19 @@ export function serverReady({child, output}: Program): Promise<string> {
 }
 
 function serverAt(url: string, program: Program, startMs: number): Server {
-  function request(path: string, {headers, ...init}: RequestInit = {}): Promise<Response> {
-    return fetch(`${url}/v2025-02-19${path}`, {...init, headers: {authorization: `Bearer ${SECRET}`, ...headers}})
+  function send(path: string, {headers, ...init}: RequestInit = {}): Promise<Response> {
+    return fetch(`${url}${path}`, {...init, headers: {authorization: `Bearer ${SECRET}`, ...headers}})
+  }
+
+  function request(path: string, init?: RequestInit): Promise<Response> {
+    return send(`/v2025-02-19${path}`, init)
   }
 
   return {
     ...program,
     url,
     startMs,
+    send,
     request,
     mutate: (mutations, {transactionId, query = ''} = {}) =>
       request(`/data/mutate/production?${query}`, {method: 'POST', body: JSON.stringify({mutations, transactionId})}),
