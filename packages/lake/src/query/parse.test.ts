@@ -110,3 +110,11 @@ function errorOf(query: string, params: Record<string, unknown> = {}): QueryPars
   }
   throw new Error(`no error for ${query}`)
 }
+
+test('a mistake behind many brackets is found at once', () => {
+  const started = performance.now()
+  for (const query of ['*[a=='.repeat(200), `${'*[a=='.repeat(200)}${']'.repeat(200)}`]) {
+    expect(() => parseQuery(query, {})).toThrow(QueryParseError)
+  }
+  expect(performance.now() - started).toBeLessThan(1000)
+})

@@ -1,6 +1,8 @@
 import {type ExprNode, parse} from 'groq-js'
 import {childrenOf, isParameterShaped} from './ast.ts'
 import {parsingCost} from './diagnose/cost.ts'
+import {diagnose} from './diagnose/diagnose.ts'
+import {Finding} from './diagnose/finding.ts'
 import {tokensOf} from './diagnose/tokens.ts'
 import {QueryParseError} from './errors.ts'
 import {explain, missingParameter} from './explain.ts'
@@ -15,6 +17,7 @@ const LONGEST_QUERY = 1_000_000
 /** Shorter queries cannot cost much. */
 const COSTLY_LENGTH = 5000
 const MOST_COST = 30_000_000
+const MOST_UNCHECKED_BRACKETS = 12
 
 /**
  * The syntax tree of a query. A parameter the query uses and `params` lacks is an error, as on the hosted lake.
@@ -78,8 +81,15 @@ function parseWith(query: string, mode: ParseMode, params?: Record<string, unkno
 
 function refuseCostly(query: string, params: Record<string, unknown>): void {
   if (query.length > LONGEST_QUERY) throw new QueryParseError('the query is longer than 1,000,000 characters', '', 0, 0)
+  // Out of brackets in brackets groq-js tries to read a mistake in every way there is: twice as many with each bracket.
+  if (query.split('[').length > MOST_UNCHECKED_BRACKETS) refuseMistakes(query, params)
   if (query.length < COSTLY_LENGTH || parsingCost(query) < MOST_COST) return
   throw explain(new Error('a list or condition of the query is too long: pass long lists as parameters'), query, params)
+}
+
+function refuseMistakes(query: string, params: Record<string, unknown>): void {
+  const isMistaken = diagnose(query, () => true) instanceof Finding
+  if (isMistaken) throw explain(new Error('the query has a mistake'), query, params)
 }
 
 function treeFrom(root: ExprNode, query: string): Tree {
