@@ -16,16 +16,18 @@ export function explain(error: unknown, query: string, params: Record<string, un
     return new QueryParseError(description, query, error.position, error.position, {cause: error})
   }
   const text = error instanceof Error ? error.message : String(error)
-  const message = MISPLACED[text] ?? text
+  const message = IN_OUR_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? text
   return explainCall(message, diagnosis, query) ?? new QueryParseError(message, query, 0, query.length, {cause: error})
 }
 
-const MISPLACED: Record<string, string> = {
-  'unexpected boost': 'boost() is only allowed inside score()',
-  'unexpected asc': 'asc is only allowed inside order()',
-  'unexpected desc': 'desc is only allowed inside order()',
-  'unexpected =>': '=> is only allowed inside select() and projections',
-}
+const IN_OUR_WORDS: [RegExp, string][] = [
+  [/^unexpected boost$/, 'boost() is only allowed inside score()'],
+  [/^unexpected asc$/, 'asc is only allowed inside order()'],
+  [/^unexpected desc$/, 'desc is only allowed inside order()'],
+  [/^unexpected =>$/, '=> is only allowed inside select() and projections'],
+  [/^Cannot determine property key/, 'an attribute of a projection needs a name: "name": value'],
+  [/^Unknown handler/, 'brackets are not allowed behind a dot, except in selectors'],
+]
 
 /** groq-js names the function, the walk knows where it is called. */
 function explainCall(message: string, calls: Call[], query: string): QueryParseError | undefined {
@@ -33,7 +35,10 @@ function explainCall(message: string, calls: Call[], query: string): QueryParseE
   if (unknown) {
     const [, pipe = '', name] = unknown
     const call = calls.find((candidate) => candidate.name === name || candidate.namespace === name)
-    return call && new QueryParseError(`unknown ${pipe}function ${fullName(call)}()`, query, call.start, call.end)
+    if (!call) return undefined
+    const isHosted = HOSTED.has(fullName(call))
+    const description = `${isHosted ? 'the local lake has no ' : `unknown ${pipe}`}function ${fullName(call)}()`
+    return new QueryParseError(description, query, call.start, call.end)
   }
   const counted = /^Incorrect number of arguments to function (\w+)\(\)\.(?: Expected (\d+), got (\d+)\.)?/.exec(
     message,
@@ -47,6 +52,8 @@ function explainCall(message: string, calls: Call[], query: string): QueryParseE
   const description = `incorrect number of arguments to function ${fullName(call)}()${numbers}`
   return new QueryParseError(description, query, call.start, call.end)
 }
+
+const HOSTED = new Set(['geo', 'pt', 'text::embedding'])
 
 function fullName({namespace, name}: Call): string {
   return namespace === 'global' ? name : `${namespace}::${name}`

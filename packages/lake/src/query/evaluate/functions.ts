@@ -87,6 +87,9 @@ const specialFunctions: Record<string, (args: ExprNode[]) => Evaluator> = {
   // People of the local lake have no attributes, and there is no media library to have aspects.
   'user::attributes': () => () => ({}),
   'media::aspect': () => () => null,
+  'text::query': () => {
+    throw new UnsupportedGroqError('text::query() is only allowed on the right of match')
+  },
   'diff::changedAny': compileChangedAny,
   'diff::changedOnly': compileChangedOnly,
   'delta::operation': () => (scope) => {
