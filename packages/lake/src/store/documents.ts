@@ -39,7 +39,9 @@ export function documentStore(database: DatabaseSync): DocumentStore {
   const page = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id > ? ORDER BY id LIMIT ?')
   const nth = database.prepare('SELECT 1 FROM documents WHERE dataset = ? LIMIT 1 OFFSET ?')
   const referencesTo = database.prepare(
-    'SELECT source, target, strong FROM document_references WHERE dataset = ? AND target = ? ORDER BY source',
+    // Left to itself SQLite takes the primary key for the order's sake, and reads all references of the dataset.
+    `SELECT source, target, strong FROM document_references INDEXED BY references_by_target
+     WHERE dataset = ? AND target = ? ORDER BY source`,
   )
   const upsert = database.prepare(
     `INSERT INTO documents (dataset, id, type, rev, created, updated, body, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
