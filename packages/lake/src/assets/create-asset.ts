@@ -1,4 +1,4 @@
-import {randomUUID} from 'node:crypto'
+import {randomBytes} from 'node:crypto'
 import type {Session} from '../auth/session.ts'
 import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
@@ -73,10 +73,23 @@ async function describeAsFile(file: ReceivedFile, {details, contentType}: AssetU
   }
 }
 
-/** Without `?meta=` all that is usual, with it what it names, `none` for nothing but the size. */
+const USUAL_METADATA = ['blurhash', 'lqip', 'palette']
+const METADATA = [...USUAL_METADATA, 'thumbhash', 'exif', 'image', 'location', 'none']
+
+/** Without `?meta=` all that is usual, with it what it names, `none` for nothing but what is always there. */
 function wantedMetadata(details: URLSearchParams): ReadonlySet<string> {
-  const named = details.getAll('meta').flatMap((names) => names.split(','))
-  return new Set(named.length === 0 ? ['lqip', 'palette'] : named)
+  const named = details
+    .getAll('meta')
+    .flatMap((names) => names.split(','))
+    .filter((name) => name !== '')
+  const unknown = named.find((name) => !METADATA.includes(name))
+  if (unknown !== undefined) {
+    throw new LakeError(
+      400,
+      `Unknown metadata ${JSON.stringify(unknown.slice(0, 50))}: there is ${METADATA.join(', ')}.`,
+    )
+  }
+  return new Set(named.length === 0 ? USUAL_METADATA : named)
 }
 
 function commonFields({sha1, size}: ReceivedFile, {details}: AssetUpload) {
@@ -87,7 +100,7 @@ function commonFields({sha1, size}: ReceivedFile, {details}: AssetUpload) {
     assetId: sha1,
     sha1hash: sha1,
     size,
-    uploadId: randomUUID(),
+    uploadId: randomBytes(24).toString('base64url'),
     originalFilename: fileNameOf(text('filename')),
     label: text('label'),
     title: text('title'),

@@ -1,8 +1,11 @@
 import sharp, {type Metadata, type Sharp} from 'sharp'
 import {LakeError} from '../errors.ts'
+import {blurHashOf, type Pixels} from './blur-hash.ts'
+import {type Exif, readExif} from './exif.ts'
 import {InvalidImageError} from './invalid-image.ts'
 import {MOST_PIXELS, openImage} from './open-image.ts'
 import {type Palette, paletteOf} from './palette.ts'
+import {thumbHashOf} from './thumb-hash.ts'
 
 /** As long as a JPEG can be. What is longer is no picture that anybody took or drew. */
 const LONGEST_SIDE = 65_535
@@ -21,7 +24,12 @@ export interface ImageMetadata {
   hasAlpha: boolean
   isOpaque: boolean
   lqip?: string
+  blurHash?: string
+  thumbHash?: string
   palette?: Palette
+  exif?: {_type: 'sanity.imageExifMetadata'} & Exif['exif']
+  image?: {_type: 'sanity.imageExifTags'} & Exif['image']
+  location?: {_type: 'geopoint'} & Exif['location']
 }
 
 /** What there is to say about an uploaded picture. Reads every pixel, so a broken or cut off file is found out here. */
@@ -39,8 +47,11 @@ export async function describeImage(path: string, wanted: ReadonlySet<string>): 
     }
     const small = await (await openImage(path)).autoOrient().resize(100, 100, {fit: 'inside'}).png().toBuffer()
     if (wanted.has('lqip')) metadata.lqip = await preview(sharp(small), hasAlpha)
-    if (wanted.has('palette')) metadata.palette = await paletteFrom(sharp(small))
-    return {width, height, ...kind, metadata}
+    const pixels = await pixelsOf(sharp(small))
+    if (wanted.has('blurhash')) metadata.blurHash = blurHashOf(pixels)
+    if (wanted.has('thumbhash')) metadata.thumbHash = thumbHashOf(pixels)
+    if (wanted.has('palette')) metadata.palette = paletteOf(pixels.data)
+    return {width, height, ...kind, metadata: {...metadata, ...fromCamera(header.exif, wanted)}}
   } catch (error) {
     if (error instanceof LakeError) throw error
     throw new InvalidImageError(reasonOf(error), {cause: error})
@@ -82,8 +93,21 @@ async function preview(image: Sharp, hasAlpha: boolean): Promise<string> {
   return `data:image/${hasAlpha ? 'png' : 'jpeg'};base64,${bytes.toString('base64')}`
 }
 
-async function paletteFrom(image: Sharp): Promise<Palette> {
-  return paletteOf(await image.ensureAlpha().toColourspace('srgb').raw().toBuffer())
+async function pixelsOf(image: Sharp): Promise<Pixels> {
+  const {data, info} = await image.ensureAlpha().toColourspace('srgb').raw().toBuffer({resolveWithObject: true})
+  return {width: info.width, height: info.height, data}
+}
+
+/** Where a picture was taken and by whom is private, so it is only kept when it is asked for. */
+function fromCamera(block: Buffer | undefined, wanted: ReadonlySet<string>): Partial<ImageMetadata> {
+  const noted = readExif(block)
+  if (!noted) return {}
+  const {exif, image, location} = noted
+  return {
+    ...(wanted.has('exif') ? {exif: {_type: 'sanity.imageExifMetadata', ...exif}} : {}),
+    ...(wanted.has('image') ? {image: {_type: 'sanity.imageExifTags', ...image}} : {}),
+    ...(wanted.has('location') && location ? {location: {_type: 'geopoint', ...location}} : {}),
+  }
 }
 
 /** libvips writes several lines, some with paths; the first clause says enough. */

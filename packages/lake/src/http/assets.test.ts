@@ -208,6 +208,39 @@ test('the bytes of an asset whose document was deleted are no longer served', as
   expect((await fetch(document.url)).status).toBe(404)
 })
 
+test('details are those that are asked for; where a picture was taken is not among the usual ones', async () => {
+  const place = {GPSLatitudeRef: 'S', GPSLatitude: '35/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '139/1 0/1 0/1'}
+  const bytes = await picture(19, 19)
+    .withExif({IFD0: {Make: 'ACME'}, IFD3: place} as never)
+    .jpeg()
+    .toBuffer()
+  const usual = await lake.client('editor').assets.upload('image', bytes)
+  expect(Object.keys(usual.metadata).sort()).toEqual([
+    '_type',
+    'blurHash',
+    'dimensions',
+    'hasAlpha',
+    'isOpaque',
+    'lqip',
+    'palette',
+  ])
+  await lake.client('editor').delete(usual._id)
+  const extract = ['location', 'image', 'exif', 'thumbhash'] as never
+  const asked = await lake.client('editor').assets.upload('image', bytes, {extract})
+  expect(asked.metadata).toEqual({
+    _type: 'sanity.imageMetadata',
+    dimensions: expect.anything(),
+    hasAlpha: false,
+    isOpaque: true,
+    thumbHash: expect.stringMatching(/^[\w+/]{20,}=*$/),
+    image: expect.objectContaining({_type: 'sanity.imageExifTags', Make: 'ACME'}),
+    exif: expect.objectContaining({_type: 'sanity.imageExifMetadata'}),
+    location: {_type: 'geopoint', lat: -35.5, lng: 139},
+  })
+  const wrong = lake.client('editor').assets.upload('image', bytes, {extract: ['dimensions'] as never})
+  await expect(wrong).rejects.toThrow(/Unknown metadata "dimensions"/)
+})
+
 test('none of the usual details are made when none are wanted', async () => {
   const bytes = await picture(17, 17).png().toBuffer()
   const document = await lake.client('editor').assets.upload('image', bytes, {extract: ['none'] as never})
