@@ -79,10 +79,26 @@ const PATIENCE_MS = 3000
 function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port, {cause: error}) : error)
+      reject(listenError(error, port, host))
     })
     server.listen(port, host, resolve)
   })
+}
+
+/** What the operator can do about it, where that is known. */
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new PortInUseError(port, {cause: error})
+    case 'EACCES':
+      return new LakeError(503, `This user may not listen on port ${port}. Choose one above 1023.`, {cause: error})
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new LakeError(503, `${host} is no address of this machine. Choose another with --host.`, {cause: error})
+    default:
+      return error
+  }
 }
 
 export class PortInUseError extends LakeError {

@@ -22,17 +22,27 @@ export interface Flags {
   positionals: string[]
 }
 
-/** Reads flags that take a value (`texts`, `lists`) and flags that do not (`switches`); any other is an error. */
-export function parseFlags(
-  args: string[],
-  {texts = [], lists = [], switches = []}: {texts?: string[]; lists?: string[]; switches?: string[]},
-): Flags {
+interface Expected {
+  /** Flags that take a value. */
+  texts?: string[]
+  /** Flags that take a value and may be repeated. */
+  lists?: string[]
+  /** Flags without a value. */
+  switches?: string[]
+  /** How many words there may be besides flags. */
+  words?: number
+}
+
+/** Reads the flags and words that a command expects; anything else is an error. */
+export function parseFlags(args: string[], {texts = [], lists = [], switches = [], words = 0}: Expected): Flags {
   const options: ParseArgsConfig['options'] = Object.fromEntries([
     ...texts.map((name) => [name, {type: 'string'}] as const),
     ...lists.map((name) => [name, {type: 'string', multiple: true}] as const),
     ...switches.map((name) => [name, {type: 'boolean'}] as const),
   ])
   const {values, positionals} = parse(args, options)
+  const surplus = positionals[words]
+  if (surplus !== undefined) throw new UsageError(`${JSON.stringify(surplus)} is not expected here`)
 
   return {
     positionals,

@@ -17,7 +17,7 @@ export function restoreCommand(args: string[]): void {
 }
 
 function parse(args: string[], message: string): {dataDir: string; file: string} {
-  const flags = parseFlags(args, {texts: ['data']})
+  const flags = parseFlags(args, {texts: ['data'], words: 1})
   const [file] = flags.positionals
   if (file === undefined) throw new UsageError(message)
   return {file, dataDir: flags.text('data', '.data/lake')}

@@ -3,7 +3,11 @@ import {seedDataset} from '../seed/seed.ts'
 import {parseFlags, parsePort, UsageError} from './flags.ts'
 
 export async function seedCommand(args: string[]): Promise<void> {
-  const flags = parseFlags(args, {texts: ['data', 'project', 'dataset', 'port'], switches: ['replace', 'missing']})
+  const flags = parseFlags(args, {
+    texts: ['data', 'project', 'dataset', 'port'],
+    switches: ['replace', 'missing'],
+    words: 1,
+  })
   const [path] = flags.positionals
   if (path === undefined) throw new UsageError('seed needs the path of an NDJSON file or of a folder with some')
   if (flags.isSet('replace') && flags.isSet('missing'))

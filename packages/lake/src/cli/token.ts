@@ -5,7 +5,7 @@ import {type Flags, parseFlags, UsageError} from './flags.ts'
 
 /** Tokens can be made and taken away while a server runs; it asks the database for each request. */
 export function tokenCommand([action, ...args]: string[]): void {
-  const flags = parseFlags(args, {texts: ['data', 'role', 'label']})
+  const flags = parseFlags(args, {texts: ['data', 'role', 'label'], words: 1})
   const run = action === undefined ? undefined : ACTIONS[action]
   if (!run) throw new UsageError('token takes create, list or revoke')
   const store = openStore(flags.text('data', '.data/lake'), {exclusive: false})
