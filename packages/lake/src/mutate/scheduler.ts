@@ -8,9 +8,14 @@ import {runDueSchedules} from './run-schedule.ts'
 /** Publishes releases and runs schedules when their time has come, also those whose time came while the lake was off. */
 export function startScheduler(lake: Lake, intervalMs = 1000): () => void {
   const timer = setInterval(() => {
-    for (const dataset of lake.store.datasets()) {
-      publishDueReleases(lake, dataset)
-      runDueSchedules(lake, dataset)
+    try {
+      for (const dataset of lake.store.datasets()) {
+        publishDueReleases(lake, dataset)
+        runDueSchedules(lake, dataset)
+      }
+    } catch (error) {
+      // Nobody waits for a timer: what a failing disk throws here would end the program.
+      lake.log(`Could not look for what is scheduled: ${(error as Error).message}`)
     }
   }, intervalMs)
   timer.unref()
