@@ -43,36 +43,37 @@ function aQueryCase(random: Random): Case {
   return queryCase(query, parameters, random.pick([VERSION, VERSION, '/v1', '/vX', '/v2021-03-25']))
 }
 
-const IMAGE_PARAMETERS = [
-  'w',
-  'h',
-  'fit',
-  'crop',
-  'rect',
-  'fp-x',
-  'fp-y',
-  'fm',
-  'auto',
-  'q',
-  'dpr',
-  'bg',
-  'blur',
-  'sharp',
-  'sat',
-  'flip',
-  'or',
-  'invert',
-  'pad',
-  'min-w',
-  'max-w',
-  'min-h',
-  'max-h',
-  'frame',
-  'cs',
-  'dl',
-  'dlRaw',
-  'nothing',
-]
+/** Each parameter of a picture with values it takes. */
+const IMAGE_PARAMETERS: Record<string, string[]> = {
+  w: ['1', '30', '600'],
+  h: ['1', '30', '600'],
+  fit: ['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min'],
+  crop: ['top', 'left', 'top,left', 'center', 'focalpoint', 'entropy'],
+  rect: ['0,0,10,10', '5,5,50,30', '59,39,1,1'],
+  'fp-x': ['0', '0.5', '1'],
+  'fp-y': ['0', '0.5', '1'],
+  fm: ['jpg', 'pjpg', 'png', 'webp', 'json'],
+  auto: ['format'],
+  q: ['0', '1', '100'],
+  dpr: ['1', '2', '3'],
+  bg: ['fff', 'abcdef', '80ff0000'],
+  blur: ['1', '100'],
+  sharp: ['0', '10', '100'],
+  sat: ['-100'],
+  flip: ['h', 'v', 'hv'],
+  or: ['0', '90', '180', '270'],
+  invert: ['true'],
+  pad: ['1', '50'],
+  'min-w': ['10', '100'],
+  'max-w': ['10', '100'],
+  'min-h': ['10', '100'],
+  'max-h': ['10', '100'],
+  frame: ['1'],
+  cs: ['srgb', 'strip'],
+  dl: ['a.png', ''],
+  dlRaw: ['', 'b.png'],
+  nothing: ['x'],
+}
 const IMAGE_VALUES = [
   '0',
   '1',
@@ -128,8 +129,10 @@ const IMAGE_VALUES = [
 
 function aPicture(random: Random, picture: string): Case {
   const parameters = Array.from({length: 1 + random.below(5)}, () => {
-    const value = random.chance(0.9) ? random.pick(IMAGE_VALUES) : aString(random).slice(0, 100)
-    return `${random.pick(IMAGE_PARAMETERS)}=${encoded(value)}`
+    const name = random.pick(Object.keys(IMAGE_PARAMETERS))
+    const odd = random.chance(0.8) ? random.pick(IMAGE_VALUES) : aString(random).slice(0, 100)
+    const value = random.chance(0.85) ? random.pick(IMAGE_PARAMETERS[name] ?? ['']) : odd
+    return `${name}=${encoded(value)}`
   })
   const accept: Record<string, string> = random.chance(0.3)
     ? {accept: random.pick(['image/avif,image/webp', '*/*', 'x'])}
@@ -161,7 +164,7 @@ function anythingElse(random: Random): Case {
     ? {authorization: random.pick(['', 'Bearer', 'Bearer ', 'Basic x', `Bearer ${'x'.repeat(3000)}`, 'Bearer null'])}
     : {}
   return {
-    method: random.pick(['GET', 'GET', 'GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'HEAD']),
+    method: random.chance(0.8) ? 'GET' : random.pick(['POST', 'PUT', 'DELETE', 'PATCH', 'HEAD']),
     path: VERSION + path,
     headers,
   }

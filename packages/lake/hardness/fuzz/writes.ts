@@ -120,29 +120,30 @@ function aDocument(random: Random): object {
   return {title: 'Title', n: 1, list: [1, 2], ...attributes, _id: anId(random), _type: `t${random.below(3)}`}
 }
 
-const ACTIONS = [
-  'document.create',
-  'document.edit',
-  'document.publish',
-  'document.unpublish',
-  'document.delete',
-  'document.discard',
-  'document.replaceDraft',
-  'version.create',
-  'version.discard',
-  'version.replace',
-  'version.unpublish',
-  'release.create',
-  'release.edit',
-  'release.publish',
-  'release.archive',
-  'release.unarchive',
-  'release.schedule',
-  'release.unschedule',
-  'release.delete',
-  'release.import',
-  'nothing',
-]
+/** Each action with the fields it takes. */
+const ACTIONS: Record<string, string[]> = {
+  'document.create': ['publishedId', 'attributes', 'ifExists'],
+  'document.edit': ['publishedId', 'draftId', 'patch'],
+  'document.publish': ['publishedId', 'draftId'],
+  'document.unpublish': ['publishedId', 'draftId'],
+  'document.delete': ['publishedId', 'includeDrafts', 'purge'],
+  'document.discard': ['draftId', 'purge'],
+  'document.replaceDraft': ['publishedId', 'attributes'],
+  'version.create': ['publishedId', 'document'],
+  'version.discard': ['versionId', 'purge'],
+  'version.replace': ['document'],
+  'version.unpublish': ['versionId', 'publishedId'],
+  'release.create': ['releaseId', 'metadata'],
+  'release.edit': ['releaseId', 'patch'],
+  'release.publish': ['releaseId'],
+  'release.archive': ['releaseId'],
+  'release.unarchive': ['releaseId'],
+  'release.schedule': ['releaseId', 'publishAt'],
+  'release.unschedule': ['releaseId'],
+  'release.delete': ['releaseId'],
+  'release.import': ['releaseId', 'attributes'],
+  nothing: [],
+}
 
 function anAction(random: Random): object {
   const publishedId = random.pick(IDS.filter((id) => !id.includes('.')))
@@ -150,7 +151,7 @@ function anAction(random: Random): object {
     publishedId,
     draftId: `drafts.${publishedId}`,
     versionId: `versions.r1.${publishedId}`,
-    releaseId: random.pick(['r1', 'r2', aString(random)]),
+    releaseId: random.chance(0.9) ? random.pick(['r1', 'r2']) : aString(random),
     attributes: {...aDocument(random), _id: `drafts.${publishedId}`},
     document: {...aDocument(random), _id: `versions.r1.${publishedId}`},
     baseId: publishedId,
@@ -163,6 +164,7 @@ function anAction(random: Random): object {
     purge: random.chance(0.3),
     ifExists: random.pick(['fail', 'ignore', aString(random)]),
   }
-  const kept = Object.entries(all).filter(() => random.chance(0.85))
-  return {actionType: `sanity.action.${random.pick(ACTIONS)}`, ...Object.fromEntries(kept)}
+  const name = random.pick(Object.keys(ACTIONS))
+  const kept = Object.entries(all).filter(([key]) => random.chance(ACTIONS[name]?.includes(key) ? 0.97 : 0.01))
+  return {actionType: `sanity.action.${name}`, ...Object.fromEntries(kept)}
 }
