@@ -15,6 +15,7 @@ export interface MutateRequest {
   transactionId?: unknown
   dryRun?: boolean
   autoGenerateArrayKeys?: boolean
+  returnDocuments?: boolean
 }
 
 export interface MutateAnswer {
@@ -36,7 +37,7 @@ const QUERIES_DEADLINE_MS = 60_000
 
 /** Applies mutations as one transaction. When the promise resolves, it is on the disk and listeners have been told. */
 export async function mutate(lake: Lake, request: MutateRequest): Promise<MutateAnswer> {
-  const {dataset, session, dryRun = false, autoGenerateArrayKeys = false} = request
+  const {dataset, session, dryRun = false, autoGenerateArrayKeys = false, returnDocuments = false} = request
   const mutations = parseMutations(request.mutations)
   const transactionId = transactionIdFor(request.transactionId)
   refuseReaders(mutations, session)
@@ -49,7 +50,7 @@ export async function mutate(lake: Lake, request: MutateRequest): Promise<Mutate
     session,
     dryRun,
     errorType: 'mutationError',
-    work: (transaction) => applyMutations(transaction, resolved, {session, autoGenerateArrayKeys}),
+    work: (transaction) => applyMutations(transaction, resolved, {session, autoGenerateArrayKeys, returnDocuments}),
   })
   announce(lake, committed)
   return {transactionId, results: result}
@@ -78,7 +79,15 @@ export function act(lake: Lake, request: ActRequest): {transactionId: string} {
 }
 
 function announce(lake: Lake, committed: Commit | null): void {
-  if (committed) for (const listener of lake.commitListeners) listener(committed)
+  if (!committed) return
+  for (const listener of lake.commitListeners) {
+    try {
+      listener(committed)
+    } catch (error) {
+      // It is stored, and whoever sent it hears so.
+      lake.log(`Could not tell of the transaction ${committed.transactionId}: ${(error as Error).message}`)
+    }
+  }
 }
 
 function transactionIdFor(requested: unknown, errorType?: 'actionParseError'): string {
