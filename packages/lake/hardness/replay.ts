@@ -32,6 +32,7 @@ export class Replay {
     try {
       // One snapshot, so that tables are compared as of one commit.
       database.exec('BEGIN')
+      this.#forgetPurged(database)
       return [
         ...damage(database),
         ...this.#follow(database),
@@ -41,6 +42,15 @@ export class Replay {
     } finally {
       database.close()
     }
+  }
+
+  /** A purge takes a document together with its history, that of its end included. */
+  #forgetPurged(database: DatabaseSync): void {
+    const known = database
+      .prepare('SELECT DISTINCT document FROM revisions WHERE dataset = ? AND sequence <= ?')
+      .all(DATASET, this.#sequence)
+    const kept = new Set(known.map(({document}) => String(document)))
+    for (const id of this.documents.keys()) if (!kept.has(id)) this.documents.delete(id)
   }
 
   #follow(database: DatabaseSync): string[] {
