@@ -68,7 +68,7 @@ test.each([
   'dpr=4',
   'q=101',
   'fm=avif',
-  'fm=json',
+  'frame=2',
   'auto=compress',
   'or=45',
   'bg=zz',

@@ -11,8 +11,8 @@ export const MOST_PIXELS = 100_000_000
 const LARGEST_SVG = 10_000_000
 
 /** Opens a picture such that decoding it ends early and loudly when there is something wrong with it. */
-export async function openImage(path: string): Promise<Sharp> {
-  const options = {limitInputPixels: MOST_PIXELS, failOn: 'truncated', sequentialRead: true} as const
+export async function openImage(path: string, {animated = false} = {}): Promise<Sharp> {
+  const options = {limitInputPixels: MOST_PIXELS, failOn: 'truncated', sequentialRead: true, animated} as const
   // A drawing that is opened by its path may include files that lie beside it. One that is only bytes may not.
   return (await isMarkup(path)) ? sharp(await readMarkup(path), options) : sharp(path, options)
 }

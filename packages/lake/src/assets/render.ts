@@ -21,6 +21,9 @@ export async function renderImage(path: string, transform: Transform, format: Fo
 
 async function render(path: string, transform: Transform, format: Format): Promise<Buffer> {
   const opened = await openImage(path)
+  if (await canMove(opened, transform, format)) {
+    return renderUpright(await openImage(path, {animated: true}), transform, format)
+  }
   if (transform.orientation === 0) return renderUpright(opened, transform, format)
   return renderUpright(await turn(opened, transform), {...transform, rect: undefined}, format)
 }
@@ -30,6 +33,23 @@ async function renderUpright(image: Sharp, transform: Transform, format: Format)
   const placed = effects(resize(image, plan, transform, format), transform)
   const {width, height} = plan.canvas ?? plan.size
   return encode(placed, format, transform, width * height).toBuffer()
+}
+
+/** A hundred frames of a small picture are as much work as one large picture. */
+const MOST_MOVING_PIXELS = 50_000_000
+
+/** Whether all frames are wanted, can be written, and are not too many. Otherwise the first stands for all. */
+async function canMove(image: Sharp, transform: Transform, format: Format): Promise<boolean> {
+  if (format !== 'gif' && format !== 'webp') return false
+  // Frames are decoded into one long picture, which cannot be turned, or searched for where it says least.
+  const {firstFrame, orientation, flip, crop} = transform
+  if (firstFrame || orientation !== 0 || flip.vertical || crop.includes('entropy')) return false
+  const {pages = 1} = await image.metadata()
+  if (pages < 2) return false
+  const source = await sizeOf(image)
+  const plan = planFor(source, transform)
+  const {width, height} = plan.canvas ?? plan.size
+  return pages * Math.max(source.width * source.height, width * height) <= MOST_MOVING_PIXELS
 }
 
 /** The part that `rect` names, turned as `or` says. A step of its own, since sharp turns only once. */
@@ -43,8 +63,8 @@ async function turn(image: Sharp, transform: Transform): Promise<Sharp> {
 
 /** As the picture is shown, after the turn that a camera noted. */
 async function sizeOf(image: Sharp): Promise<{width: number; height: number}> {
-  const {width, height} = (await image.metadata()).autoOrient
-  return {width, height}
+  const {autoOrient, pageHeight} = await image.metadata()
+  return {width: autoOrient.width, height: pageHeight ?? autoOrient.height}
 }
 
 function resize(image: Sharp, plan: Plan, transform: Transform, format: Format): Sharp {
@@ -95,6 +115,8 @@ function encode(image: Sharp, format: Format, {quality = 75}: Transform, pixels:
       return image.jpeg({quality: q, progressive: true})
     case 'png':
       return image.png()
+    case 'gif':
+      return image.gif({effort: 4})
     case 'webp':
       return image.webp({quality: q, effort: isLarge ? 0 : 4})
     case 'avif':

@@ -1,7 +1,7 @@
 import {InvalidTransformError} from './invalid-transform.ts'
 
 export type Fit = 'clip' | 'crop' | 'fill' | 'fillmax' | 'max' | 'min' | 'scale'
-export type Format = 'jpg' | 'pjpg' | 'png' | 'webp' | 'avif'
+export type Format = 'jpg' | 'pjpg' | 'png' | 'webp' | 'avif' | 'gif'
 export type CropMode = 'top' | 'bottom' | 'left' | 'right' | 'center' | 'focalpoint' | 'entropy'
 
 /** What an image URL asks for, checked. Everything absent is as the picture has it. */
@@ -18,8 +18,12 @@ export interface Transform {
   focalPoint: {x: number; y: number}
   rect?: {left: number; top: number; width: number; height: number}
   quality?: number
-  format?: Exclude<Format, 'avif'>
+  format?: Exclude<Format, 'avif' | 'gif'>
   autoFormat: boolean
+  /** What is known of the picture is wanted, not the picture. */
+  asJson: boolean
+  /** Of a moving picture, only how it begins. */
+  firstFrame: boolean
   dpr: number
   blur?: number
   sharpen?: number
@@ -37,7 +41,7 @@ export const LARGEST_SIDE = 8192
 export function parseTransform(parameters: URLSearchParams): Transform {
   const given = reader(parameters)
   const auto = given.choice('auto', ['format'])
-  given.choice('frame', ['1'])
+  const format = given.choice('fm', ['jpg', 'pjpg', 'png', 'webp', 'json'])
   return {
     width: given.integer('w', 1, LARGEST_SIDE),
     height: given.integer('h', 1, LARGEST_SIDE),
@@ -50,8 +54,10 @@ export function parseTransform(parameters: URLSearchParams): Transform {
     focalPoint: {x: given.number('fp-x', 0, 1) ?? 0.5, y: given.number('fp-y', 0, 1) ?? 0.5},
     rect: given.rect('rect'),
     quality: given.integer('q', 0, 100),
-    format: given.choice('fm', ['jpg', 'pjpg', 'png', 'webp']),
+    format: format === 'json' ? undefined : format,
     autoFormat: auto === 'format',
+    asJson: format === 'json',
+    firstFrame: given.choice('frame', ['1']) === '1',
     dpr: given.number('dpr', 1, 3) ?? 1,
     blur: given.integer('blur', 1, 2000),
     sharpen: given.integer('sharp', 0, 100),

@@ -116,6 +116,37 @@ test('auto=format answers with what the browser says it can show', async () => {
   expect(await type('*/*')).toBe('image/jpeg')
 })
 
+test('a moving picture goes on moving, unless only its first frame is wanted', async () => {
+  const frames = await Promise.all(['#f00', '#0f0', '#00f'].map((color) => plain(color)))
+  const {url} = await upload(sharp(frames, {join: {animated: true}}).gif({delay: [100, 200, 300]}))
+  const moving = async (search: string, accept = '*/*') => {
+    const response = await fetch(`${url}?${search}`, {headers: {accept}})
+    const {
+      format,
+      width,
+      height = 0,
+      pages = 1,
+      pageHeight = height,
+    } = await sharp(await response.bytes(), {
+      animated: true,
+    }).metadata()
+    return [response.headers.get('content-type'), format, width, pageHeight, pages]
+  }
+  expect(await moving('w=20')).toEqual(['image/gif', 'gif', 20, 15, 3])
+  expect(await moving('w=10&h=10&fit=crop&sat=-100')).toEqual(['image/gif', 'gif', 10, 10, 3])
+  expect(await moving('w=20&auto=format', 'image/avif,image/webp')).toEqual(['image/webp', 'webp', 20, 15, 3])
+  expect(await moving('w=20&frame=1')).toEqual(['image/gif', 'gif', 20, 15, 1])
+  expect(await moving('or=90')).toEqual(['image/gif', 'gif', 30, 40, 1])
+  expect(await moving('w=20&fm=jpg')).toEqual(['image/jpeg', 'jpeg', 20, 15, 1])
+})
+
+test('what is known of a picture can be asked for instead of it', async () => {
+  const document = await upload(picture(60, 40).jpeg())
+  const response = await fetch(`${document.url}?fm=json`)
+  expect(response.headers.get('content-type')).toMatch(/json/)
+  expect(await response.json()).toMatchObject({mimeType: 'image/jpeg', width: 60, height: 40, size: document.size})
+})
+
 test('pictures may be kept for ever, and are not sent twice', async () => {
   const {url} = await upload(picture(60, 40).jpeg())
   for (const search of ['', '?w=20']) {
@@ -253,6 +284,12 @@ test('none of the usual details are made when none are wanted', async () => {
 function picture(width: number, height: number, noisy = false): Sharp {
   const create = {width, height, channels: 3 as const, background: '#c01020'}
   return sharp({create: noisy ? {...create, noise: {type: 'gaussian', mean: 128, sigma: 60}} : create})
+}
+
+function plain(background: string): Promise<Buffer> {
+  return sharp({create: {width: 40, height: 30, channels: 3, background}})
+    .png()
+    .toBuffer()
 }
 
 async function upload(image: Sharp) {

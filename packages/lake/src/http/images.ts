@@ -11,6 +11,7 @@ import type {Lake} from '../lake.ts'
 import type {StoredDocument} from '../store/reader.ts'
 import {contentDisposition} from './content-disposition.ts'
 import {parseRange} from './range.ts'
+import {json} from './respond.ts'
 import type {RequestContext, Route} from './route.ts'
 
 /** The bytes of assets, for everybody: their names cannot be guessed, and export and front ends ask without a token. */
@@ -34,6 +35,7 @@ async function serveImage(context: RequestContext): Promise<Response> {
   const {lake, request, url} = context
   const asset = await findAsset(context, 'image')
   const transform = parseTransform(url.searchParams)
+  if (transform.asJson) return describe(asset, url)
   const format = formatFor(asset, transform, request.headers.get('accept') ?? '')
   const headers = commonHeaders(asset, url)
   // What comes back depends on what the browser can show.
@@ -49,6 +51,18 @@ async function serveImage(context: RequestContext): Promise<Response> {
   return new Response(new Uint8Array(picture), {headers})
 }
 
+/** `fm=json`, by which the import tool asks cheaply whether a picture is there. */
+function describe({document, size, mimeType}: Asset, url: URL): Response {
+  const {dimensions} = (document.metadata ?? {}) as {dimensions?: {width: number; height: number}}
+  return json({
+    url: `${url.origin}${url.pathname}`,
+    mimeType,
+    size,
+    width: dimensions?.width,
+    height: dimensions?.height,
+  })
+}
+
 async function serveFile(context: RequestContext): Promise<Response> {
   const asset = await findAsset(context, 'file')
   return serveBytes(asset, context.request, commonHeaders(asset, context.url))
@@ -57,16 +71,18 @@ async function serveFile(context: RequestContext): Promise<Response> {
 /** Null when the stored bytes are already what is asked for. */
 function formatFor({extension}: Asset, transform: Transform, accept: string): Format | null {
   if (transform.format) return transform.format
-  // A drawing fits every size as it is, and a moving picture would stand still.
-  if (extension === 'svg' || (extension === 'gif' && isUnchanged({...transform, autoFormat: false}))) return null
-  if (transform.autoFormat && accept.includes('image/avif')) return 'avif'
+  // A drawing fits every size as it is.
+  if (extension === 'svg') return null
+  // What may be moving has to stay in a format that can.
+  const mayMove = extension === 'gif' || extension === 'webp'
+  if (transform.autoFormat && accept.includes('image/avif') && !mayMove) return 'avif'
   if (transform.autoFormat && accept.includes('image/webp')) return 'webp'
   if (isUnchanged({...transform, autoFormat: false})) return null
   return STILL_FORMATS[extension] ?? 'jpg'
 }
 
 /** In what a changed picture is written. Where a format is missing, browsers cannot show it or sharp cannot write it. */
-const STILL_FORMATS: Record<string, Format> = {jpg: 'jpg', png: 'png', webp: 'webp', avif: 'avif', gif: 'png'}
+const STILL_FORMATS: Record<string, Format> = {jpg: 'jpg', png: 'png', webp: 'webp', avif: 'avif', gif: 'gif'}
 
 async function findAsset({lake, params}: RequestContext, kind: 'image' | 'file'): Promise<Asset> {
   const {dataset = '', file: name = ''} = params
