@@ -18,7 +18,8 @@ import {createIndexKeeper} from './query/index-keeper.ts'
 import {readSecrets, type Secrets} from './store/secrets.ts'
 import {openError} from './store/sqlite-errors.ts'
 import {openStore, type Store} from './store/store.ts'
-import {checkWebhooks, startWebhooks, type WebhookOptions} from './webhooks/webhooks.ts'
+import type {WebhookOptions} from './webhooks/webhook.ts'
+import {checkWebhooks, startWebhooks, type Webhooks} from './webhooks/webhooks.ts'
 
 export interface LakeOptions {
   projectId: string
@@ -50,6 +51,7 @@ export interface Lake {
   listeners: Hub
   live: LiveHub
   presence: PresenceHub
+  webhooks: Webhooks
   datasetSignals: DatasetSignals
   isAllowedOrigin: OriginCheck
   /** Keys for streams that were redirected to a host of their own, where the browser does not send the token. */
@@ -74,7 +76,7 @@ export interface Lake {
 export function createLake(options: LakeOptions): Lake {
   // Whatever is wrong with the options is said before anything is opened.
   checkNames(options)
-  const webhooks = checkWebhooks(options.webhooks ?? [], options.datasets)
+  const configuredWebhooks = checkWebhooks(options.webhooks ?? [], options.datasets)
   const isAllowedOrigin = originCheck(options.allowOrigins)
   const store = openStore(options.dataDir)
   let secrets: Secrets
@@ -109,6 +111,9 @@ export function createLake(options: LakeOptions): Lake {
       createFeed([listeners.publish, live.publish], (error) => lake.log(`A listener failed: ${String(error)}`)),
     ]),
     presence: createPresenceHub(),
+    get webhooks() {
+      return webhooks
+    },
     tickets: oneTimeKeys(30_000),
     logins: oneTimeKeys(60_000),
     offersLocalSignIn: false,
@@ -121,13 +126,13 @@ export function createLake(options: LakeOptions): Lake {
     async close() {
       closing.abort()
       stopScheduler()
-      await deliveries.stop()
+      await webhooks.stop()
       await queries.close()
       store.close()
     },
   }
   finishDeletions(lake)
-  const deliveries = startWebhooks(lake, webhooks)
+  const webhooks = startWebhooks(lake, configuredWebhooks)
   const stopScheduler = startScheduler(lake)
   return lake
 }

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {isRole, ROLES, type Role} from '../auth/session.ts'
 import {createLake} from '../lake.ts'
 import {serve} from '../node-server.ts'
-import type {WebhookOptions} from '../webhooks/webhooks.ts'
+import type {WebhookOptions} from '../webhooks/webhook.ts'
 import {writeCompiledCode} from './compile-cache.ts'
 import {parseFlags, parsePort, UsageError} from './flags.ts'
 
@@ -55,7 +55,12 @@ function parseToken(text: string): {role: Role; secret: string} {
 }
 
 function readWebhooks(file: string): WebhookOptions[] {
-  const webhooks: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  let webhooks: unknown
+  try {
+    webhooks = JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read as a list of webhooks: ${(error as Error).message}`)
+  }
   if (!Array.isArray(webhooks)) throw new UsageError(`${file} must hold an array of webhooks`)
   return webhooks
 }

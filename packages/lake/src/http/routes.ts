@@ -6,6 +6,7 @@ import {datasetRoutes} from './datasets.ts'
 import {docRoutes} from './doc.ts'
 import {exportRoutes} from './export.ts'
 import {historyRoutes} from './history.ts'
+import {hookRoutes} from './hooks.ts'
 import {imageRoutes} from './images.ts'
 import {listenRoutes} from './listen.ts'
 import {liveRoutes} from './live.ts'
@@ -42,6 +43,7 @@ const ROUTES: Route[] = [
   ...roleRoutes,
   ...tokenRoutes,
   ...allowedOriginRoutes,
+  ...hookRoutes,
   ...quietRoutes,
 ]
 

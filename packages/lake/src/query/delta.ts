@@ -7,17 +7,30 @@ import {parseQuery} from './parse.ts'
 
 type State = StoredDocument | null
 
+/** What `sanity::projectId()` and `sanity::dataset()` say. */
+export interface Place {
+  projectId: string
+  dataset: string
+}
+
+const NOWHERE: Place = {projectId: '', dataset: ''}
+
 /** Whether a change fits a webhook's filter, which may ask for `before()`, `after()` and `delta::…`. */
-export async function deltaMatches(filter: string, before: State, after: State): Promise<boolean> {
-  return filter.trim() === '' || (await evaluateChange(filter, before, after)) === true
+export async function deltaMatches(filter: string, before: State, after: State, place = NOWHERE): Promise<boolean> {
+  return filter.trim() === '' || (await evaluateChange(filter, before, after, place)) === true
 }
 
 /** What a webhook sends: its projection of the change, or without one the document as it is now, or was before it went. */
-export async function deltaProject(projection: string | undefined, before: State, after: State): Promise<unknown> {
-  return projection?.trim() ? evaluateChange(projection, before, after) : (after ?? before)
+export async function deltaProject(
+  projection: string | undefined,
+  before: State,
+  after: State,
+  place = NOWHERE,
+): Promise<unknown> {
+  return projection?.trim() ? evaluateChange(projection, before, after, place) : (after ?? before)
 }
 
-async function evaluateChange(expression: string, before: State, after: State): Promise<unknown> {
+async function evaluateChange(expression: string, before: State, after: State, place: Place): Promise<unknown> {
   const tree = parseQuery(expression, {}, 'delta')
   const document = after ?? before
   const run: Run = {
@@ -25,8 +38,7 @@ async function evaluateChange(expression: string, before: State, after: State): 
     params: {},
     now: new Date(),
     identity: '<anonymous>',
-    projectId: '',
-    dataset: '',
+    ...place,
     before,
     after,
     dependencies: new Dependencies(),

@@ -15,6 +15,7 @@ import {checkSoundness, endedInACrash} from './soundness.ts'
 import {openError} from './sqlite-errors.ts'
 import {type TokenStore, tokenStore} from './tokens.ts'
 import {type ValueIndexes, valueIndexesIn} from './value-index.ts'
+import {type WebhookStore, webhookStore} from './webhooks.ts'
 
 /** Everything the lake keeps, except the bytes of assets. No other room knows SQL. */
 export interface Store {
@@ -24,6 +25,7 @@ export interface Store {
   tokens: TokenStore
   keyvalue: KeyValueStore
   deliveries: DeliveryStore
+  webhooks: WebhookStore
   schedules: ScheduleStore
   valueIndexes: ValueIndexes
   catalog: Catalog
@@ -83,6 +85,7 @@ export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}
     tokens: tokenStore(database),
     keyvalue: keyValueStore(database),
     deliveries: deliveryStore(database),
+    webhooks: webhookStore(database),
     schedules: scheduleStore(database),
     valueIndexes: valueIndexesIn(database),
     catalog,

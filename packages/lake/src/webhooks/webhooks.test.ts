@@ -1,14 +1,15 @@
 import {mkdtempSync, rmSync} from 'node:fs'
-import {createServer, type IncomingHttpHeaders} from 'node:http'
+import {createServer, type IncomingHttpHeaders, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, expect, test} from '@jest/globals'
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import {type RunningLake, runLake} from '../running-lake.ts'
-import type {WebhookOptions} from './webhooks.ts'
+import type {WebhookOptions} from './webhook.ts'
 
 interface Received {
+  method: string | undefined
   headers: IncomingHttpHeaders
   body: string
 }
@@ -20,7 +21,7 @@ afterEach(async () => {
 })
 
 /** A site that is told of changes. It answers with the given statuses in turn, and then with 200. */
-async function receiver(statuses: number[] = []) {
+async function receiver(statuses: number[] = [], answer = (outgoing: ServerResponse) => void outgoing.end(), port = 0) {
   const received: Received[] = []
   const server = createServer((incoming, outgoing) => {
     let body = ''
@@ -28,16 +29,19 @@ async function receiver(statuses: number[] = []) {
       body += chunk
     })
     incoming.on('end', () => {
-      received.push({headers: incoming.headers, body})
-      outgoing.writeHead(statuses.shift() ?? 200).end()
+      received.push({method: incoming.method, headers: incoming.headers, body})
+      outgoing.writeHead(statuses.shift() ?? 200, {location: '/elsewhere'})
+      answer(outgoing)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  cleanUp.push(async () => {
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  const close = (): Promise<void> => {
     server.closeAllConnections()
-    server.close()
-  })
+    return new Promise((resolve) => server.close(() => resolve()))
+  }
+  cleanUp.push(close)
   return {
+    close,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     async until(count: number): Promise<Received[]> {
       for (const deadline = Date.now() + 8000; received.length < count && Date.now() < deadline; ) await pause(10)
@@ -61,7 +65,7 @@ test('a published document is sent with a signature that @sanity/webhook accepts
   const site = await receiver()
   const client = (await run({url: site.url})).client('editor')
   const document = await client.create({_id: 'a', _type: 'page', title: 'Hjärta'})
-  const [{headers, body} = {headers: {}, body: ''}] = await site.until(1)
+  const [{headers, body} = {headers: {} as IncomingHttpHeaders, body: ''}] = await site.until(1)
   expect(JSON.parse(body)).toEqual(document)
   const signature = String(headers[SIGNATURE_HEADER_NAME])
   expect(await isValidSignature(body, signature, 'shared')).toBe(true)
@@ -104,7 +108,7 @@ test('a filter and a projection see the document before and after', async () => 
     await run({
       url: site.url,
       filter: '_type == "page" && delta::changedAny(slug)',
-      projection: '{_id, "from": before().slug, "to": after().slug}',
+      projection: '{_id, "from": before().slug, "to": after().slug, "in": sanity::dataset()}',
     })
   ).client('editor')
   await client.create({_id: 'a', _type: 'page', slug: 'old'})
@@ -113,8 +117,8 @@ test('a filter and a projection see the document before and after', async () => 
   await client.patch('a').set({slug: 'new'}).commit()
   const received = await site.until(2)
   expect(received.map(({body}) => JSON.parse(body))).toEqual([
-    {_id: 'a', from: null, to: 'old'},
-    {_id: 'a', from: 'old', to: 'new'},
+    {_id: 'a', from: null, to: 'old', in: 'production'},
+    {_id: 'a', from: 'old', to: 'new', in: 'production'},
   ])
 })
 
@@ -155,4 +159,86 @@ test('an address found in a document is never called', async () => {
 
 test('a webhook that is not complete is refused at the start', async () => {
   await expect(run({url: 'ftp://example.org/'})).rejects.toThrow('not an http address')
+})
+
+test('a transaction webhook is told once of each transaction, with the ids it touched', async () => {
+  const site = await receiver()
+  const client = (await run({url: site.url, type: 'transaction', dataset: '*'})).client('editor')
+  await client.create({_id: 'drafts.a', _type: 'page'})
+  await client.transaction().create({_id: 'b', _type: 'page'}).create({_id: 'drafts.b', _type: 'page'}).commit()
+  const {transactionId} = await client
+    .transaction()
+    .create({_id: 'a', _type: 'page'})
+    .patch('b', {set: {n: 1}})
+    .commit()
+  await client.transaction().delete('a').delete('b').commit()
+  const received = await site.until(3)
+  const bodies = received.map(({body}) => JSON.parse(body))
+  expect(bodies.map(({ids}) => ids)).toEqual([
+    {created: ['b'], updated: [], deleted: [], all: ['b']},
+    {created: ['a'], updated: ['b'], deleted: [], all: ['a', 'b']},
+    {created: [], updated: [], deleted: ['a', 'b'], all: ['a', 'b']},
+  ])
+  expect(bodies[1]).toMatchObject({transactionId, projectId: 'test', dataset: 'production'})
+  expect(received[1]?.headers).not.toHaveProperty('sanity-document-id')
+})
+
+test('method and headers are as configured, but nothing that the lake says of a delivery can be overwritten', async () => {
+  const site = await receiver()
+  const headers = {Authorization: 'Bearer x', 'Sanity-Dataset': 'other', 'Content-Length': '1', 'X-Own': 'yes'}
+  const client = (await run({url: site.url, httpMethod: 'GET', headers, projection: '_id'})).client('editor')
+  await client.create({_id: 'a', _type: 'page'})
+  const [received] = await site.until(1)
+  expect(received).toMatchObject({method: 'GET', body: '"a"'})
+  expect(received?.headers).toMatchObject({authorization: 'Bearer x', 'x-own': 'yes', 'sanity-dataset': 'production'})
+})
+
+test('versions and drafts are told when asked for, and only the operations that were named', async () => {
+  const site = await receiver()
+  const client = (await run({url: site.url, includeAllVersions: true, on: ['update', 'delete']})).client('editor')
+  for (const id of ['a', 'drafts.a', 'versions.r.a']) {
+    await client.create({_id: id, _type: 'page'})
+    await client.patch(id).set({n: 1}).commit()
+  }
+  await client.delete('a')
+  const received = await site.until(4)
+  expect(received.map(({headers}) => `${headers['sanity-operation']} ${headers['sanity-document-id']}`)).toEqual([
+    'update a',
+    'update drafts.a',
+    'update versions.r.a',
+    'delete a',
+  ])
+})
+
+test('a redirect is a failure and is not followed, and an answer without end holds nothing up', async () => {
+  const site = await receiver([302], (outgoing) => {
+    const endless = setInterval(() => outgoing.write('x'.repeat(10_000)), 5)
+    outgoing.on('close', () => clearInterval(endless))
+  })
+  const running = await run({url: site.url})
+  const client = running.client('editor')
+  await client.create({_id: 'a', _type: 'page'})
+  await client.create({_id: 'b', _type: 'page'})
+  expect((await site.until(3)).map(({headers}) => headers['sanity-document-id'])).toEqual(['a', 'b', 'a'])
+  await pause(100)
+  const attempts = running.lake.store.deliveries.attempts('site', 10)
+  expect(attempts.map(({status, failure}) => [status, failure])).toEqual([
+    [200, null],
+    [200, null],
+    [302, 'http'],
+  ])
+  expect(attempts[0]?.answer).toHaveLength(2000)
+})
+
+test('a receiver that is away is not tried for each document, and then hears of all of them in order', async () => {
+  const away = await receiver()
+  const port = Number(new URL(away.url).port)
+  await away.close()
+  const running = await run({url: away.url})
+  const client = running.client('editor')
+  for (const id of ['a', 'b', 'c', 'd']) await client.create({_id: id, _type: 'page'})
+  await pause(100)
+  expect(running.lake.store.deliveries.attempts('site', 10)).toHaveLength(1)
+  const back = await receiver([], undefined, port)
+  expect((await back.until(4)).map(({headers}) => headers['sanity-document-id'])).toEqual(['a', 'b', 'c', 'd'])
 })
