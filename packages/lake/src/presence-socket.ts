@@ -1,5 +1,5 @@
 import type {Server} from 'node:http'
-import {WebSocketServer} from 'ws'
+import {type WebSocket, WebSocketServer} from 'ws'
 import {sessionFor} from './auth/authenticate.ts'
 import {isKnownHost} from './auth/origins.ts'
 import {LakeError} from './errors.ts'
@@ -7,17 +7,24 @@ import {addressOf} from './http/paths.ts'
 import type {Lake} from './lake.ts'
 
 const HEARTBEAT_MS = 20_000
+const MOST_SOCKETS = 1000
 /** A tab that reads nothing is let go before its messages fill the memory. */
 const MAX_BUFFERED_BYTES = 1_000_000
 
 /** Takes the websockets of `/socket/<dataset>`, over which the Studio shares who is where. */
 export function acceptPresence(server: Server, lake: Lake): {close(): void} {
   const sockets = new WebSocketServer({noServer: true, maxPayload: 256 * 1024})
+  /** Whom nothing has been heard of since the last heartbeat. */
+  const quiet = new WeakSet<WebSocket>()
 
   server.on('upgrade', (incoming, socket, head) => {
     // Without a listener, a connection that breaks here would take the program with it.
     socket.on('error', () => socket.destroy())
     const dataset = datasetOf(lake, incoming.headers.host, incoming.headers.origin, incoming.url)
+    if (sockets.clients.size >= MOST_SOCKETS) {
+      socket.end('HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\n\r\n')
+      return
+    }
     if (dataset === null) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
@@ -33,14 +40,30 @@ export function acceptPresence(server: Server, lake: Lake): {close(): void} {
         },
         (token) => sessionFor(lake.store, token, lake.clock())?.user?.id ?? null,
       )
-      websocket.on('message', (data) => member.receive(String(data)))
+      websocket.on('pong', () => quiet.delete(websocket))
+      websocket.on('message', (data) => {
+        quiet.delete(websocket)
+        try {
+          member.receive(String(data))
+        } catch (error) {
+          // Nobody else would catch it, and one tab must not end the lake for all.
+          lake.log(`A presence message failed: ${String(error)}`)
+          websocket.terminate()
+        }
+      })
       websocket.on('close', member.leave)
       websocket.on('error', () => websocket.terminate())
     })
   })
 
   const heartbeat = setInterval(() => {
-    for (const websocket of sockets.clients) websocket.send('♥')
+    for (const websocket of sockets.clients) {
+      // Who has not answered since the last beat is gone, however open the connection looks from here.
+      if (quiet.has(websocket)) websocket.terminate()
+      quiet.add(websocket)
+      websocket.send('♥')
+      websocket.ping()
+    }
   }, HEARTBEAT_MS)
   heartbeat.unref()
 

@@ -79,3 +79,57 @@ test.each(['/v1/socket/%zz', '/v1/projects/%zz/datasets/production/query', '/v1/
     expect((await running.fetch('/v1/ping')).status).toBe(200)
   },
 )
+
+test.each([
+  ['no JSON', 'x{'],
+  ['no object', '[1]'],
+  [
+    'texts that are none',
+    {id: {toString: 1}, method: 'authorization', params: {authorization: {toString: 1, valueOf: 1}}},
+  ],
+  ['a method that is none', {id: [], method: {}, params: {}}],
+  ['binary rubbish', Buffer.from([0xff, 0xfe, 0])],
+  ['a message nested without end', `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)},"method":"authorization"}`],
+  ['a frame that is too large', 'x'.repeat(300_000)],
+])('a stranger who sends %s troubles nobody', async (_, message) => {
+  const stranger = new WebSocket(`${running.url.replace('http', 'ws')}/v2022-06-30/socket/production`)
+  stranger.on('error', () => {})
+  await new Promise((resolve) => stranger.once('open', resolve))
+  stranger.send(typeof message === 'string' || Buffer.isBuffer(message) ? message : JSON.stringify(message))
+  const ada = await join('administrator-secret')
+  expect(await ada.call('presence_subscribe')).toHaveProperty('result')
+  expect((await running.fetch('/v1/ping')).status).toBe(200)
+  stranger.terminate()
+  ada.socket.close()
+})
+
+test('someone with a token who sends what is too deep or too much is not passed on', async () => {
+  const [ada, eva] = [await join('administrator-secret'), await join('editor-secret')]
+  await ada.call('presence_subscribe')
+  const deep = `${'['.repeat(60_000)}${']'.repeat(60_000)}`
+  eva.socket.send(
+    `{"id":"deep","method":"presence_announce","params":{"data":{"sessionId":"deep","locations":${deep}}}}`,
+  )
+  for (let index = 0; index < 100; index++) {
+    eva.socket.send(JSON.stringify({id: index, method: 'presence_announce', params: {data: {sessionId: `s${index}`}}}))
+  }
+  await eva.call('presence_rollcall', {session: 'end'})
+  eva.socket.close()
+  const left = () => ada.messages.filter(({params}) => params?.result.type === 'disconnect')
+  await ada.until(() => left().length >= 50)
+  expect(left()).toHaveLength(50)
+  expect(JSON.stringify(ada.messages)).not.toContain('"deep"')
+  ada.socket.close()
+})
+
+test('two hundred who only knock leave nothing behind', async () => {
+  const url = `${running.url.replace('http', 'ws')}/v2022-06-30/socket/production`
+  const strangers = Array.from({length: 200}, () => new WebSocket(url))
+  await Promise.all(
+    strangers.map((socket) => new Promise((resolve) => socket.once('open', resolve).on('error', resolve))),
+  )
+  for (const socket of strangers) socket.terminate()
+  const ada = await join('administrator-secret')
+  expect(ada.authorized).toHaveProperty('result')
+  ada.socket.close()
+})

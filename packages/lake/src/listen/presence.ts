@@ -1,3 +1,4 @@
+import {nesting} from '../http/body.ts'
 import {isRecord} from '../is-record.ts'
 
 export interface PresenceSocket {
@@ -12,6 +13,11 @@ export interface PresenceMember {
   receive(message: string): void
   leave(): void
 }
+
+/** A tab has one subscription and one session; no honest one comes near this. */
+const MOST_EACH = 50
+/** Of a message. The Studio's are a few levels deep, and very deep ones cannot be written again to others. */
+const MOST_LEVELS = 32
 
 interface Member {
   dataset: string
@@ -58,7 +64,7 @@ export function createPresenceHub(): PresenceHub {
     if (!request) return
     const {id, method, params} = request
     if (method === 'authorization') {
-      member.userId = authorize(String(params.authorization ?? '').replace(/^Bearer /i, ''))
+      member.userId = authorize(textOf(params.authorization).replace(/^Bearer /i, ''))
     }
     const answer =
       member.userId === null ? {error: {code: 4001, message: 'Unauthorized'}} : {result: call(member, request)}
@@ -68,23 +74,23 @@ export function createPresenceHub(): PresenceHub {
   function call(member: Member, {id, method, params}: Request): unknown {
     switch (method) {
       case 'presence_subscribe': {
-        const subscription = `presence-${String(id)}`
-        member.subscriptions.add(subscription)
+        const subscription = `presence-${textOf(id)}`
+        if (member.subscriptions.size < MOST_EACH) member.subscriptions.add(subscription)
         return subscription
       }
       case 'presence_unsubscribe':
-        return member.subscriptions.delete(String(params.subscriptionId))
+        return member.subscriptions.delete(textOf(params.subscriptionId))
       case 'presence_rollcall':
         broadcast(member, {type: 'rollCall', session: params.session})
         return true
       case 'presence_announce': {
         const {sessionId, locations} = isRecord(params.data) ? params.data : {}
-        if (typeof sessionId === 'string') member.sessions.add(sessionId)
+        if (typeof sessionId === 'string' && member.sessions.size < MOST_EACH) member.sessions.add(sessionId)
         broadcast(member, {type: 'state', m: {sessionId, locations}})
         return true
       }
       case 'presence_disconnect':
-        member.sessions.delete(String(params.session))
+        member.sessions.delete(textOf(params.session))
         broadcast(member, {type: 'disconnect', m: {session: params.session}})
         return true
       default:
@@ -99,7 +105,13 @@ interface Request {
   params: Record<string, unknown>
 }
 
+/** `String()` of what a stranger sent can throw: an object may have a `toString` that is no function. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
 function parse(message: string): Request | null {
+  if (nesting(message) > MOST_LEVELS) return null
   try {
     const value: unknown = JSON.parse(message)
     if (!isRecord(value)) return null
