@@ -1,4 +1,5 @@
 import {LakeError} from '../errors.ts'
+import {nesting} from '../nesting.ts'
 
 /** Sanity's limit for a request that changes documents, and here for every body but an upload. */
 const MAX_BODY_BYTES = 4_000_000
@@ -80,23 +81,6 @@ function decodeText(bytes: Uint8Array): string {
   } catch (cause) {
     throw new LakeError(400, 'The body is not valid UTF-8.', {cause})
   }
-}
-
-/** How deep brackets nest, strings left out. One pass and no recursion: the text may be anything. */
-export function nesting(json: string): number {
-  let depth = 0
-  let deepest = 0
-  let inString = false
-  for (let index = 0; index < json.length; index++) {
-    const code = json.charCodeAt(index)
-    if (inString) {
-      if (code === 0x5c) index++
-      else if (code === 0x22) inString = false
-    } else if (code === 0x22) inString = true
-    else if (code === 0x7b || code === 0x5b) deepest = Math.max(deepest, ++depth)
-    else if (code === 0x7d || code === 0x5d) depth--
-  }
-  return deepest
 }
 
 /** `?name`, `?name=` and `?name=true` are yes. */

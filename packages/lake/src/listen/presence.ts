@@ -1,5 +1,5 @@
-import {nesting} from '../http/body.ts'
 import {isRecord} from '../is-record.ts'
+import {nesting} from '../nesting.ts'
 
 export interface PresenceSocket {
   send(message: string): void
