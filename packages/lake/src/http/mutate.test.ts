@@ -74,6 +74,16 @@ test('one large value put in many places is counted as often as it stands there'
   expect((await mutate([{patch: {id: 'many', unset: ['list[0].x']}}])).status).toBe(200)
 })
 
+test('more documents than an answer can hold are not returned', async () => {
+  await mutate([{create: {_id: 'long', _type: 'page', text: 'x'.repeat(2_000_000)}}])
+  const set = Array.from({length: 200}, (_, n) => ({patch: {id: 'long', set: {n}}}))
+  expect(await mutate(set, '?returnDocuments=true')).toMatchObject({
+    status: 413,
+    body: {error: {type: 'mutationError'}},
+  })
+  expect((await mutate(set)).status).toBe(200)
+})
+
 test('a viewer may not even find out what a mutation would select', async () => {
   for (const [mutation, permission] of [
     [{create: {_type: 'page'}}, 'create'],

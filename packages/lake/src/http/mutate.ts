@@ -27,6 +27,7 @@ async function handleMutate({lake, request, url, params, session}: RequestContex
     transactionId: body.transactionId ?? url.searchParams.get('transactionId'),
     dryRun: flag(url, 'dryRun'),
     autoGenerateArrayKeys: flag(url, 'autoGenerateArrayKeys'),
+    returnDocuments: flag(url, 'returnDocuments'),
   })
   return json({transactionId, results: results.map((result) => described(result, url))})
 }

@@ -12,6 +12,7 @@ import {
   ValidationError,
 } from './errors.ts'
 import {checkDocumentId, newDocumentId} from './ids.ts'
+import {AnswerSize} from './limits.ts'
 import type {Attributes, Mutation} from './parse-mutations.ts'
 import {applyPatch} from './patch.ts'
 import type {NewDocument, Transaction} from './transaction.ts'
@@ -19,6 +20,7 @@ import type {NewDocument, Transaction} from './transaction.ts'
 export interface MutationResult {
   id: string
   operation: 'create' | 'update' | 'delete' | 'none'
+  /** As the mutation left it, when that is asked for. */
   document?: StoredDocument
 }
 
@@ -28,6 +30,7 @@ export type ResolvedMutation = {mutation: Mutation; ids: string[]}
 export interface ApplyOptions {
   session: Session
   autoGenerateArrayKeys: boolean
+  returnDocuments: boolean
 }
 
 /** Applies mutations in order; the first that cannot be done refuses them all, and says which one it was. */
@@ -36,10 +39,14 @@ export function applyMutations(
   mutations: ResolvedMutation[],
   options: ApplyOptions,
 ): MutationResult[] {
+  const answer = new AnswerSize()
   return mutations.flatMap((resolved, index) => {
     transaction.operation = index
     try {
-      return applyMutation(transaction, resolved, options)
+      const results = applyMutation(transaction, resolved, options)
+      if (!options.returnDocuments) return results.map(({id, operation}) => ({id, operation}))
+      for (const {document} of results) if (document) answer.add(document)
+      return results
     } catch (error) {
       if (error instanceof OperationError) throw new TransactionError('mutationError', error, index)
       throw error

@@ -40,6 +40,17 @@ export class TransactionSize {
   }
 }
 
+/** Adds up the documents of an answer: thousands of patches may each return the same large one. */
+export class AnswerSize {
+  #left = MAX_TRANSACTION_BYTES
+
+  add(document: object): void {
+    this.#left -= jsonLength(document, this.#left)
+    if (this.#left >= 0) return
+    throw new OperationError(413, 'validationError', 'The documents to return are too large; leave out returnDocuments')
+  }
+}
+
 function checkShape(value: unknown, id: string, depth = 0): void {
   if (Array.isArray(value)) {
     for (const item of value) checkShape(item, id, depth)
@@ -61,12 +72,16 @@ function checkShape(value: unknown, id: string, depth = 0): void {
  * patch can put one large value in a great many places, where they share it.
  */
 export function jsonLength(value: unknown, most: number): number {
+  if (typeof value === 'number') return 8
   if (typeof value === 'string') return Buffer.byteLength(value) + 2
   if (typeof value !== 'object' || value === null) return String(value).length
-  const isArray = Array.isArray(value)
   let bytes = 2
-  for (const [key, item] of isArray ? value.entries() : Object.entries(value)) {
-    bytes += jsonLength(item, most - bytes) + (isArray ? 1 : String(key).length + 4)
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length && bytes <= most; index++) bytes += jsonLength(value[index], most) + 1
+    return bytes
+  }
+  for (const [key, item] of Object.entries(value)) {
+    bytes += jsonLength(item, most - bytes) + key.length + 4
     if (bytes > most) break
   }
   return bytes

@@ -1,4 +1,5 @@
 import {expect, test} from '@jest/globals'
+import {Effort} from './json-match/effort.ts'
 import {type PatchOperations, parsePatchOperations} from './parse-patch.ts'
 import {applyPatch} from './patch.ts'
 
@@ -95,4 +96,14 @@ test('a patch of many items copies their array once', () => {
   const after = patched({l}, {set: {'l[*].seen': true}}) as {l: object[]}
   expect(after.l[29_999]).toEqual({n: 29_999, seen: true})
   expect(performance.now() - started).toBeLessThan(3000)
+})
+
+test('the patches of a transaction may look at and copy so much and no more', () => {
+  const document = {...SYSTEM, l: Array.from({length: 1000}, (_, n) => n)}
+  const effort = new Effort(5000)
+  const insert = {before: 'l[0]', items: [0]}
+  for (let n = 0; n < 4; n++) applyPatch(document, {insert}, effort)
+  expect(() => {
+    for (let n = 0; n < 4; n++) applyPatch(document, {insert}, effort)
+  }).toThrow(/several transactions/)
 })

@@ -19,7 +19,9 @@ export function applyPatch(
   const {set = {}, setIfMissing = {}, unset = [], diffMatchPatch = {}, inc = {}, dec = {}, insert} = operations
   let result: unknown = document
   function change(path: string, update: (current: unknown) => unknown, create = false): void {
-    result = updateAt(result, locate(result, parsePath(path), effort, create), update)
+    const locations = locate(result, parsePath(path), effort, create)
+    spendCopies(result, locations, effort)
+    result = updateAt(result, locations, update)
   }
 
   for (const [path, value] of Object.entries(setIfMissing)) {
@@ -81,7 +83,20 @@ function insertInto(document: unknown, insert: Insert, effort: Effort, id: strin
     const path = found[0]?.join('.')
     throw new OperationError(400, 'patchError', `Cannot insert into ${path}, which is not an array`, {id})
   }
+  spendCopies(document, arrays, effort)
   return updateAt(document, arrays, (array) => insertItems(array as unknown[], where, last.terms, insert.items, effort))
+}
+
+/** Arrays are copied on the way to what changes in them. That is quick, but not for nothing. */
+function spendCopies(document: unknown, locations: Location[], effort: Effort): void {
+  const [first] = locations
+  if (!first) return
+  let value = document
+  for (const key of first) {
+    if (Array.isArray(value)) effort.spend(value.length)
+    value = valueAt(value, [key])
+  }
+  if (Array.isArray(value)) effort.spend(value.length)
 }
 
 function everythingBelow(document: unknown, location: Location, effort: Effort): Location[] {
@@ -105,12 +120,22 @@ function insertItems(
     const start = replaced[0] ?? edges(terms, array, where, effort)[0]
     if (start === undefined) return array
     const gone = new Set(replaced)
-    return [...array.slice(0, start), ...items, ...array.slice(start).filter((_, offset) => !gone.has(start + offset))]
+    const kept = gone.size === 0 ? array : array.filter((_, index) => !gone.has(index))
+    return withItems(kept, start, items)
   }
   const places = edges(terms, array, where, effort)
   if (places.length === 0) return array
   const place = where === 'before' ? Math.min(...places) : Math.max(...places)
-  return [...array.slice(0, place), ...items, ...array.slice(place)]
+  return withItems(array, place, items)
+}
+
+/** A copy of the array with items inserted. Copying in one piece and moving is much quicker than joining pieces. */
+function withItems(array: unknown[], place: number, items: unknown[]): unknown[] {
+  // More items than a function takes arguments.
+  if (items.length > 10_000) return array.slice(0, place).concat(items, array.slice(place))
+  const copy = array.slice()
+  copy.splice(place, 0, ...items)
+  return copy
 }
 
 /** Between which items the terms point. An index past the ends means the end; a filter may point nowhere. */

@@ -1,7 +1,7 @@
 import {ValidationError} from '../errors.ts'
 
-/** Enough for 20,000 patches that each look through a list of a thousand items, and over in about a second. */
-const MOST_VISITS = 20_000_000
+/** Enough for 20,000 patches that each look through a list of a thousand items and copy it. Over in a few seconds. */
+const MOST_VISITS = 50_000_000
 
 /**
  * How many values the paths of one transaction may visit. Without a bound, `a..b..c..d` or `a[0,0][0,0]…` would keep
@@ -16,6 +16,6 @@ export class Effort {
 
   spend(visits = 1): void {
     this.#left -= visits
-    if (this.#left < 0) throw new ValidationError('The paths of the patches select too much to be followed')
+    if (this.#left < 0) throw new ValidationError('The patches look at too much; send them in several transactions')
   }
 }

@@ -133,7 +133,7 @@ function positionsOf(array: unknown[], term: Term, effort: Effort): number[] {
       return [...array.keys()]
     case 'filter':
       effort.spend(array.length)
-      return [...array.keys()].filter((index) => passes(array[index], term))
+      return passing(array, term)
     case 'path':
       return []
   }
@@ -141,8 +141,18 @@ function positionsOf(array: unknown[], term: Term, effort: Effort): number[] {
 
 const fromEnd = (index: number, length: number): number => (index < 0 ? length + index : index)
 
+function passing(array: unknown[], filter: Extract<Term, {kind: 'filter'}>): number[] {
+  const positions: number[] = []
+  // Not by iterators: a list of blocks is searched for a key with every stroke of somebody's keyboard.
+  for (let index = 0; index < array.length; index++) {
+    if (passes(array[index], filter)) positions.push(index)
+  }
+  return positions
+}
+
 function passes(value: unknown, {attributes, comparator, literal}: Extract<Term, {kind: 'filter'}>): boolean {
-  const left = valueAt(value, attributes)
+  const [only] = attributes
+  const left = attributes.length === 1 && only !== undefined ? own(value, only) : valueAt(value, attributes)
   if (left === undefined) return false
   return comparator === null || compare(left, comparator, literal)
 }

@@ -47,19 +47,31 @@ function updateBelow(
   below: Map<string | number, Branch>,
   update: (current: unknown) => unknown,
 ): unknown {
+  let hasRemoved = false
+  const updated = (current: unknown, branch: Branch): unknown => {
+    const result = updateBranch(current, branch, update)
+    hasRemoved ||= result === REMOVED
+    return result
+  }
   if (Array.isArray(value)) {
-    const items: unknown[] = [...value]
+    const items: unknown[] = value.slice()
     for (const [index, branch] of below) {
-      if (typeof index === 'number') items[index] = updateBranch(items[index], branch, update)
+      if (typeof index === 'number') items[index] = updated(items[index], branch)
     }
-    return items.filter((item) => item !== REMOVED)
+    return hasRemoved ? items.filter((item) => item !== REMOVED) : items
   }
   // An attribute set below a text or a number takes its place.
-  const attributes = new Map<string, unknown>(isRecord(value) ? Object.entries(value) : [])
-  for (const [key, branch] of below) {
-    const result = updateBranch(attributes.get(String(key)), branch, update)
-    if (result === REMOVED) attributes.delete(String(key))
-    else attributes.set(String(key), result)
+  const attributes: Record<string, unknown> = isRecord(value) ? {...value} : {}
+  for (const [name, branch] of below) {
+    const current = Object.hasOwn(attributes, name) ? attributes[name] : undefined
+    define(attributes, String(name), updated(current, branch))
   }
-  return Object.fromEntries(attributes)
+  if (!hasRemoved) return attributes
+  return Object.fromEntries(Object.entries(attributes).filter(([, item]) => item !== REMOVED))
+}
+
+/** Assigning to `__proto__` would do something else; that name is refused when the document is complete. */
+function define(attributes: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') attributes[name] = value
+  else Object.defineProperty(attributes, name, {value, enumerable: true, configurable: true, writable: true})
 }
