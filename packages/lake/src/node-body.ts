@@ -87,6 +87,8 @@ export async function pipe(
   const reader = body.getReader()
   const stop = (): void => void reader.cancel().catch(() => {})
   gone.addEventListener('abort', stop)
+  // A reader who is let go takes nothing, so nobody would come to the end of what was written to it.
+  reader.closed.catch(() => outgoing.destroy())
   // The head goes out at once, also when the first event of a stream is minutes away.
   outgoing.flushHeaders()
   try {
