@@ -8,7 +8,7 @@ import type {Format, Transform} from './transform.ts'
 /** What a picture process is asked to do. */
 export type PictureTask =
   | {task: 'describe'; path: string; wanted: ReadonlySet<string>}
-  | {task: 'render'; path: string; transform: Transform; format: Format}
+  | {task: 'render'; path: string; transform: Transform; format: Format; output: string}
 
 /** What it answers. Errors are those that it has words for; with any other it ends. */
 export type PictureReply =
@@ -29,11 +29,16 @@ export async function describePicture(path: string, wanted: ReadonlySet<string>)
   }
 }
 
-/** The bytes of a picture as a URL asks for it. */
-export async function renderPicture(path: string, transform: Transform, format: Format): Promise<Buffer> {
+/** Writes the picture that a URL asks for to `output`. When that cannot be written, the bytes are returned. */
+export async function renderPicture(
+  path: string,
+  transform: Transform,
+  format: Format,
+  output: string,
+): Promise<Buffer | null> {
   try {
-    const bytes = (await pictures({task: 'render', path, transform, format})) as Uint8Array
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const bytes = (await pictures({task: 'render', path, transform, format, output})) as Uint8Array | null
+    return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   } catch (error) {
     if (!(error instanceof ProcessEndedError)) throw error
     throw new LakeError(400, 'The picture takes too much time or memory to make this way.')

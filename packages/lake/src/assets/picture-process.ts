@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises'
 import {LakeError} from '../errors.ts'
 import {describeImage} from './image-metadata.ts'
 import {InvalidImageError} from './invalid-image.ts'
@@ -37,5 +38,16 @@ async function reply(task: PictureTask): Promise<PictureReply> {
 function perform(task: PictureTask): Promise<unknown> {
   return task.task === 'describe'
     ? describeImage(task.path, task.wanted)
-    : renderImage(task.path, task.transform, task.format)
+    : write(task.output, renderImage(task.path, task.transform, task.format))
+}
+
+/** Null when the bytes are in the file, and the bytes when the disk does not take them. */
+async function write(path: string, rendering: Promise<Buffer>): Promise<Buffer | null> {
+  const bytes = await rendering
+  try {
+    await writeFile(path, bytes, {mode: 0o600})
+    return null
+  } catch {
+    return bytes
+  }
 }

@@ -1,5 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {Readable} from 'node:stream'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import sharp, {type Sharp} from 'sharp'
 import {type RunningLake, runLake} from '../running-lake.ts'
@@ -44,6 +45,19 @@ test('an image becomes a document that tells its size, its colors and how to sho
   expect(Object.keys(swatches)).toHaveLength(7)
   expect(swatches.dominant).toMatchObject({foreground: '#fff', title: '#fff', population: 100})
   expect(swatches.dominant?.background).toMatch(/^#[bc]/)
+})
+
+test('bytes may come as a buffer, a blob or a stream', async () => {
+  const {assets} = lake.client('editor')
+  const words = 'Rest and drink.'
+  const bodies = [
+    Buffer.from(words),
+    new Blob([words]),
+    Readable.from([Buffer.from('Rest '), Buffer.from('and drink.')]),
+  ]
+  const uploads = await Promise.all(bodies.map((body) => assets.upload('file', body as Buffer, {filename: 'a.txt'})))
+  expect(new Set(uploads.map(({_id}) => _id))).toEqual(new Set([expect.stringMatching(/^file-[0-9a-f]{40}-txt$/)]))
+  expect(uploads[0]).toMatchObject({mimeType: 'text/plain', size: words.length, path: expect.stringMatching(/^files/)})
 })
 
 test('transparency is told from a channel that is there and unused', async () => {

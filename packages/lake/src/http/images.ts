@@ -46,9 +46,9 @@ async function serveImage(context: RequestContext): Promise<Response> {
   headers.set('etag', `"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`)
   headers.set('content-type', mediaTypeOf(format === 'pjpg' ? 'jpg' : format))
   if (isKnown(request, headers)) return new Response(null, {status: 304, headers})
-  const picture = await cacheOf(lake).get(key, () => renderPicture(asset.path, transform, format))
-  headers.set('content-length', String(picture.byteLength))
-  return new Response(new Uint8Array(picture), {headers})
+  const picture = await cacheOf(lake).get(key, (path) => renderPicture(asset.path, transform, format, path))
+  headers.set('content-length', String('bytes' in picture ? picture.bytes.byteLength : picture.size))
+  return new Response('bytes' in picture ? new Uint8Array(picture.bytes) : streamOf(picture.path), {headers})
 }
 
 /** `fm=json`, by which the import tool asks cheaply whether a picture is there. */
@@ -132,8 +132,12 @@ function serveBytes({path, size, sha1}: Asset, request: Request, headers: Header
   const {start, end} = range ?? {start: 0, end: size - 1}
   headers.set('content-length', String(end - start + 1))
   if (range) headers.set('content-range', `bytes ${start}-${end}/${size}`)
-  const stream = Readable.toWeb(createReadStream(path, {start, end})) as ReadableStream<Uint8Array>
-  return new Response(stream, {status: range ? 206 : 200, headers})
+  return new Response(streamOf(path, {start, end}), {status: range ? 206 : 200, headers})
+}
+
+/** A slow reader costs the lake a buffer, not the file. */
+function streamOf(path: string, part: {start?: number; end?: number} = {}): ReadableStream<Uint8Array> {
+  return Readable.toWeb(createReadStream(path, part)) as ReadableStream<Uint8Array>
 }
 
 function isKnown(request: Request, headers: Headers): boolean {
