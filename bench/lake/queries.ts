@@ -132,7 +132,7 @@ function open(documents: BenchDocument[]): {ask: Ask; close(): void} {
   const directory = mkdtempSync(join(tmpdir(), 'bench-lake-'))
   const store = openStore(directory)
   load(store, documents)
-  const want = createIndexKeeper(store, console.error)
+  const keeper = createIndexKeeper(store, console.error)
   const reader = openReader(store.databaseFile)
   const dataset = new Dataset(reader, 'bench')
   const request = {perspective: ['published'], canReadDrafts: true, apiVersion: '2025-02-19'}
@@ -148,11 +148,16 @@ function open(documents: BenchDocument[]): {ask: Ask; close(): void} {
         isOverlay: false,
       } as const
       const {result} = reader.snapshot(() => answer(question, dataset.view(request)))
-      for (const path of dataset.wantedPaths) want('bench', path)
-      dataset.wantedPaths.clear()
+      if (dataset.wantedPaths.size > 0) {
+        for (const path of dataset.wantedPaths) keeper.want('bench', path)
+        dataset.wantedPaths.clear()
+        // In a server this happens between requests.
+        while (store.write(() => store.valueIndexes.work()));
+      }
       return result
     },
     close() {
+      keeper.stop()
       reader.close()
       store.close()
       rmSync(directory, {recursive: true})

@@ -90,11 +90,12 @@ export function createLake(options: LakeOptions): Lake {
   }
 
   const closing = new AbortController()
+  const indexKeeper = createIndexKeeper(store, options.log ?? (() => {}))
   const queries = createQueryEngine({
     databaseFile: store.databaseFile,
     workers: options.queryWorkers,
     deadlineMs: options.queryDeadlineMs,
-    onWanted: createIndexKeeper(store, options.log ?? (() => {})),
+    onWanted: indexKeeper.want,
   })
   const listeners = createHub()
   const live = createLiveHub(options.projectId)
@@ -128,6 +129,7 @@ export function createLake(options: LakeOptions): Lake {
       stopScheduler()
       await webhooks.stop()
       await queries.close()
+      indexKeeper.stop()
       store.close()
     },
   }

@@ -63,9 +63,8 @@ function withValue(
   limit: number,
 ): string[] | undefined {
   const {lookups, name} = dataset
-  if (isIndexablePath(path) && lookups.hasValueIndex(path)) {
-    return lookups.withValue(name, types ?? lookups.types(name), path, values, limit)
-  }
+  const index = lookups.valueIndex(path)
+  if (index !== undefined) return lookups.withValue(name, index, types ?? lookups.types(name), values, limit)
   // Without an index of its own, a text is found by its words.
   const [value] = values
   const words = values.length === 1 && typeof value === 'string' && hasWords(path) ? wordsOf(value) : undefined
@@ -82,14 +81,15 @@ function inRange(
 ): string[] | undefined {
   const {lookups, name} = dataset
   // Pages by `_id` are read from there on; see `#startOf` of the view.
-  if (path === '_id' || !isIndexablePath(path)) return undefined
-  if (!lookups.hasValueIndex(path)) {
+  if (path === '_id') return undefined
+  const index = lookups.valueIndex(path)
+  if (index === undefined) {
     want(dataset, path)
     return undefined
   }
   const bound = {value, isInclusive: operator.endsWith('=')}
   const range: ValueRange = operator.startsWith('>') ? {low: bound} : {high: bound}
-  return lookups.inRange(name, types ?? lookups.types(name), path, range, limit)
+  return lookups.inRange(name, index, types ?? lookups.types(name), range, limit)
 }
 
 function withAny(

@@ -1,12 +1,10 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {DatabaseSync} from 'node:sqlite'
 import {afterAll, beforeAll, expect, test} from '@jest/globals'
 import {evaluateSync, parse} from 'groq-js'
 import {openReader, type Reader, type StoredDocument} from '../store/reader.ts'
 import {openStore, type Store} from '../store/store.ts'
-import {createValueIndex} from '../store/value-index.ts'
 import {answer} from './answer.ts'
 import {Dataset} from './dataset.ts'
 import type {View} from './evaluate/document-view.ts'
@@ -33,9 +31,10 @@ beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'lake-view-'))
   store = openStore(directory)
   store.catalog.create({name: 'production', aclMode: 'public', created: '2026-01-01T00:00:00Z', createdBy: 'me'})
-  const database = new DatabaseSync(store.databaseFile)
-  for (const path of ['title', 'rank', 'author._ref']) createValueIndex(database, path)
-  database.close()
+  store.write(() => {
+    for (const path of ['title', 'rank', 'author._ref']) store.valueIndexes.add(path)
+    while (store.valueIndexes.work());
+  })
   reader = openReader(store.databaseFile)
   dataset = new Dataset(reader, 'production', {cacheCharacters: 20_000, few: 4, many: 12})
 })

@@ -59,17 +59,17 @@ export class StoredView implements View {
     const types = typesOf(lookups) ?? this.#types()
     if (types.length > MOST_TYPES) return undefined
     if (path === '_id' && direction === 'asc') return this.#ofTypes(types, this.#startOf(lookups))
-    if (!isIndexablePath(path)) return undefined
     const {lookups: indexes, name} = this.#dataset
-    if (!indexes.hasValueIndex(path)) {
-      this.#dataset.wantedPaths.add(path)
+    const index = indexes.valueIndex(path)
+    if (index === undefined) {
+      if (isIndexablePath(path)) this.#dataset.wantedPaths.add(path)
       return undefined
     }
     const order = this.#order()
     const lists = types.map((type) => {
       const key = JSON.stringify([type, path, direction, order])
       return this.#visible(
-        this.#dataset.idList(key, (page) => indexes.byValue(name, type, path, direction, order, page)),
+        this.#dataset.idList(key, (page) => indexes.byValue(name, index, type, direction, order, page)),
       )
     })
     const sign = direction === 'desc' ? -1 : 1

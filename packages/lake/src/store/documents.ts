@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {StoredDocument} from './reader.ts'
+import type {ValueIndexes} from './value-index.ts'
 import {wordsOf} from './words.ts'
 
 export interface DocumentReference {
@@ -29,8 +30,9 @@ export interface DocumentStore {
 
 const PAGE_SIZE = 200
 
-export function documentStore(database: DatabaseSync): DocumentStore {
+export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes): DocumentStore {
   const get = database.prepare('SELECT body FROM documents WHERE dataset = ? AND id = ?')
+  const numberOf = database.prepare('SELECT number FROM documents WHERE dataset = ? AND id = ?')
   const exists = database.prepare('SELECT 1 FROM documents WHERE dataset = ? AND id = ?')
   const between = database.prepare('SELECT id FROM documents WHERE dataset = ? AND id > ? AND id < ? ORDER BY id')
   const bodiesBetween = database.prepare(
@@ -64,6 +66,11 @@ export function documentStore(database: DatabaseSync): DocumentStore {
   const addWords = database.prepare('INSERT INTO document_words (rowid, words) VALUES (?, ?)')
   const forgetWords = database.prepare('DELETE FROM document_words WHERE rowid = ?')
 
+  function read(dataset: string, id: string): StoredDocument | null {
+    const row = get.get(dataset, id)
+    return row ? (JSON.parse(String(row.body)) as StoredDocument) : null
+  }
+
   function idsBetween(dataset: string, low: string, high: string): string[] {
     return between.all(dataset, low, high).map((row) => String(row.id))
   }
@@ -73,10 +80,7 @@ export function documentStore(database: DatabaseSync): DocumentStore {
   }
 
   return {
-    get(dataset, id) {
-      const row = get.get(dataset, id)
-      return row ? (JSON.parse(String(row.body)) as StoredDocument) : null
-    },
+    get: read,
     exists: documentExists,
     versionsOf(dataset, publishedId) {
       // A release name holds no dot, so the third segment is where the published id starts.
@@ -113,6 +117,7 @@ export function documentStore(database: DatabaseSync): DocumentStore {
     put(dataset, document, references, sequence) {
       const {_id, _type, _rev, _createdAt, _updatedAt} = document
       const body = JSON.stringify(document)
+      const before = read(dataset, _id)
       const row = upsert.get(dataset, _id, _type, _rev, _createdAt, _updatedAt, body, sequence)
       const number = Number(row?.number)
       exhume.run(dataset, _id)
@@ -122,8 +127,11 @@ export function documentStore(database: DatabaseSync): DocumentStore {
       for (const target of targetsIn(document)) if (!references.has(target)) addOutside.run(dataset, target, _id)
       forgetWords.run(number)
       addWords.run(number, wordsOf(document))
+      valueIndexes.update(dataset, number, before, document)
     },
     remove(dataset, id, sequence) {
+      const before = read(dataset, id)
+      if (before) valueIndexes.update(dataset, Number(numberOf.get(dataset, id)?.number), before, null)
       const row = remove.get(dataset, id)
       if (row) forgetWords.run(Number(row.number))
       forgetOutside.run(dataset, id)

@@ -1,5 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {createValueIndex} from './value-index.ts'
+import {VALUE_INDEX_TABLES, valueIndexesIn} from './value-index.ts'
 import {wordsOf} from './words.ts'
 
 /**
@@ -51,7 +51,10 @@ export function indexDocuments(database: DatabaseSync): void {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX outside_references_by_source ON outside_references (dataset, source);
   `)
-  createValueIndex(database, 'slug.current')
+  database.exec(VALUE_INDEX_TABLES)
+  const values = valueIndexesIn(database)
+  values.add('slug.current')
+  while (values.work());
   indexWords(database)
 }
 

@@ -1,5 +1,5 @@
 import type {DatabaseSync, SQLInputValue, StatementSync} from 'node:sqlite'
-import {valueExpression, valueIndexName, valueIndexPaths} from './value-index.ts'
+import {indexedValue} from './value-index.ts'
 import {wordsQuery} from './words.ts'
 
 /** A part of a long list of ids. */
@@ -25,47 +25,36 @@ export interface Lookups {
   referencing(dataset: string, targets: string[], limit: number): string[]
   /** Documents that hold all these words, or words that start so, somewhere. */
   withWords(dataset: string, words: {text: string; isStart: boolean}[], limit: number): string[]
-  hasValueIndex(path: string): boolean
-  /** The following need an index of values for the path. */
-  withValue(
-    dataset: string,
-    types: string[],
-    path: string,
-    values: (string | number | boolean)[],
-    limit: number,
-  ): string[]
-  inRange(dataset: string, types: string[], path: string, range: ValueRange, limit: number): string[]
-  /** By the value at a path, in the order of GROQ; among equals by `order`, always ascending. */
+  /** The index of values for a path, when there is one and all documents are in it. */
+  valueIndex(path: string): ValueIndex | undefined
+  withValue(dataset: string, index: ValueIndex, types: string[], values: Value[], limit: number): string[]
+  inRange(dataset: string, index: ValueIndex, types: string[], range: ValueRange, limit: number): string[]
+  /** By value, in the order of GROQ; among equals by `order`, always ascending. */
   byValue(
     dataset: string,
+    index: ValueIndex,
     type: string,
-    path: string,
     direction: 'asc' | 'desc',
     order: IdOrder,
     page: IdPage,
   ): string[]
 }
 
+export type ValueIndex = number
+export type Value = string | number | boolean
+
 export function lookupsIn(database: DatabaseSync): Lookups {
   const prepared = new Map<string, StatementSync>()
-  const schemaVersion = database.prepare('PRAGMA schema_version')
-  let indexed = new Set<string>()
-  let knownVersion = -1
+  const indexOf = database.prepare('SELECT number FROM value_paths WHERE path = ? AND built = -1')
 
   function ids(sql: string, ...values: SQLInputValue[]): string[] {
-    return idsOf(sql, () => sql, values)
-  }
-
-  /** `key` stands for the text, which takes longer to put together than many a statement to run. */
-  function idsOf(key: string, sql: () => string, values: SQLInputValue[]): string[] {
-    let statement = prepared.get(key)
+    let statement = prepared.get(sql)
     if (!statement) {
-      // Paths come from queries; there are as many statements as there are indexes, times a few.
       if (prepared.size > MOST_PREPARED) prepared.clear()
-      statement = database.prepare(sql())
+      statement = database.prepare(sql)
       // Rows as lists: half the time of rows as objects.
       statement.setReturnArrays(true)
-      prepared.set(key, statement)
+      prepared.set(sql, statement)
     }
     const rows = statement.all(...values) as unknown as [string][]
     return rows.map(([id]) => id)
@@ -85,48 +74,40 @@ export function lookupsIn(database: DatabaseSync): Lookups {
       ),
     referencing: (dataset, targets, limit) => ids(REFERENCING, dataset, JSON.stringify(targets), limit),
     withWords: (dataset, words, limit) => ids(WITH_WORDS, wordsQuery(words), dataset, limit),
-    hasValueIndex(path) {
-      // The connection that writes makes and drops them.
-      const version = Number(schemaVersion.get()?.schema_version)
-      if (version !== knownVersion) {
-        indexed = valueIndexPaths(database)
-        knownVersion = version
-        prepared.clear()
-      }
-      return indexed.has(path)
+    valueIndex(path) {
+      const row = indexOf.get(path)
+      return row ? Number(row.number) : undefined
     },
-    withValue(dataset, types, path, values, limit) {
-      const from = () => `SELECT id FROM documents INDEXED BY ${valueIndexName(path)} WHERE dataset = ?1 AND type`
+    withValue(dataset, index, types, values, limit) {
       const [type] = types
       const [value] = values
-      if (types.length === 1 && values.length === 1 && type !== undefined && typeof value === 'string') {
-        const sql = () => `${from()} = ?2 AND ${valueExpression(path)} = ?3 LIMIT ?4`
-        return idsOf(`one ${path}`, sql, [dataset, type, value, limit])
+      if (types.length === 1 && values.length === 1 && type !== undefined && value !== undefined) {
+        return ids(WITH_VALUE, index, dataset, type, indexedValue(value), limit)
       }
-      const keys = values.filter((other) => typeof other !== 'boolean')
-      const flags = values.filter((other) => typeof other === 'boolean')
-      const wanted = [
-        'SELECT value FROM json_each(?3)',
-        ...flags.map((flag) => (flag ? "SELECT x'01'" : "SELECT x'00'")),
-      ].join(' UNION ALL ')
-      const sql = () =>
-        `${from()} IN (SELECT value FROM json_each(?2)) AND ${valueExpression(path)} IN (${wanted}) LIMIT ?4`
-      return idsOf(`several ${path} ${flags}`, sql, [dataset, JSON.stringify(types), JSON.stringify(keys), limit])
+      // Lists go as JSON, which has no blobs.
+      const texts = JSON.stringify(values.filter((other) => typeof other !== 'boolean'))
+      const flags = values.flatMap((other) => (typeof other === 'boolean' ? [indexedValue(other)] : []))
+      const sql = `${WITH_VALUES}${flags.map(() => ' UNION ALL SELECT ?').join('')}) LIMIT ?`
+      return ids(sql, index, dataset, JSON.stringify(types), texts, ...flags, limit)
     },
-    inRange(dataset, types, path, {low, high}, limit) {
-      const key = valueExpression(path)
+    inRange(dataset, index, types, {low, high}, limit) {
       const isText = typeof (low ?? high)?.value === 'string'
       // Numbers come first and text second: a range with one end stops where the other kind begins.
-      const from = low ? `${key} ${low.isInclusive ? '>=' : '>'} ?3` : isText ? `${key} >= ''` : `${key} > -9e999`
-      const to = high ? `${key} ${high.isInclusive ? '<=' : '<'} ?4` : isText ? `${key} < x''` : `${key} < ''`
-      const sql = `SELECT id FROM documents INDEXED BY ${valueIndexName(path)} WHERE dataset = ?1
-        AND type IN (SELECT value FROM json_each(?2)) AND ${from} AND ${to} AND ?3 IS ?3 AND ?4 IS ?4 LIMIT ?5`
-      return ids(sql, dataset, JSON.stringify(types), low?.value ?? null, high?.value ?? null, limit)
+      const from = low
+        ? `value ${low.isInclusive ? '>=' : '>'} ?4`
+        : isText
+          ? "value >= '' AND ?4 IS NULL"
+          : 'value > -9e999 AND ?4 IS NULL'
+      const to = high
+        ? `value ${high.isInclusive ? '<=' : '<'} ?5`
+        : isText
+          ? "value < x'' AND ?5 IS NULL"
+          : "value < '' AND ?5 IS NULL"
+      const sql = `${IN_RANGE} AND ${from} AND ${to} LIMIT ?6`
+      return ids(sql, index, dataset, JSON.stringify(types), low?.value ?? null, high?.value ?? null, limit)
     },
-    byValue(dataset, type, path, direction, order, {limit, offset}) {
-      const sql = () => `SELECT id FROM documents INDEXED BY ${valueIndexName(path)} WHERE dataset = ? AND type = ?
-        ORDER BY ${valueExpression(path)} ${direction}, ${order}, id LIMIT ? OFFSET ?`
-      return idsOf(`by ${path} ${direction} ${order}`, sql, [dataset, type, limit, offset])
+    byValue(dataset, index, type, direction, order, {limit, offset}) {
+      return ids(`${BY_VALUE} ${direction}, ${order}, id LIMIT ? OFFSET ?`, index, dataset, type, limit, offset)
     },
   }
 }
@@ -148,6 +129,17 @@ const OF_TYPE = `
 const OF_TYPE_PUBLISHED = `
   SELECT id FROM documents INDEXED BY documents_by_published
   WHERE dataset = ? AND type = ? AND published > ? ORDER BY published, id LIMIT ? OFFSET ?`
+
+const WITH_VALUE = `
+  SELECT id FROM document_values WHERE path = ? AND dataset = ? AND type = ? AND value = ? LIMIT ?`
+const WITH_VALUES = `
+  SELECT id FROM document_values
+  WHERE path = ? AND dataset = ? AND type IN (SELECT value FROM json_each(?))
+    AND value IN (SELECT value FROM json_each(?)`
+const IN_RANGE = `
+  SELECT id FROM document_values
+  WHERE path = ?1 AND dataset = ?2 AND type IN (SELECT value FROM json_each(?3))`
+const BY_VALUE = 'SELECT id FROM document_values WHERE path = ? AND dataset = ? AND type = ? ORDER BY value'
 
 const REFERENCING = `
   SELECT source FROM document_references INDEXED BY references_by_target WHERE dataset = ?1 AND target IN (SELECT value FROM json_each(?2))

@@ -62,7 +62,8 @@ export function unfinishedRestoreIn(dataDir: string): string {
 export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}): Store {
   const databaseFile = databaseFileIn(dataDir)
   const {database, release} = openFiles(dataDir, databaseFile, exclusive)
-  const documents = documentStore(database)
+  const valueIndexes = valueIndexesIn(database)
+  const documents = documentStore(database, valueIndexes)
   const catalog = catalogOf(database, documents)
 
   function transact<T>(work: () => T, end: 'COMMIT' | 'ROLLBACK'): T {
@@ -87,7 +88,7 @@ export function openStore(dataDir: string, {exclusive = true}: StoreOptions = {}
     deliveries: deliveryStore(database),
     webhooks: webhookStore(database),
     schedules: scheduleStore(database),
-    valueIndexes: valueIndexesIn(database),
+    valueIndexes,
     catalog,
     allowedOrigins: allowedOriginStore(database),
     datasets: () => catalog.all().map(({name}) => name),

@@ -1,57 +1,162 @@
 import type {DatabaseSync} from 'node:sqlite'
+import type {StoredDocument} from './reader.ts'
 
 /** `slug.current`: attributes of objects, no lists. Only such paths can have an index of values. */
 const PATH = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/
 const LONGEST_PATH = 100
+/** Documents that are read at once while an index is made. */
+const PORTION = 300
+
+const COMPLETE = -1
+const LEAVING = -2
+
+export const VALUE_INDEX_TABLES = `
+  CREATE TABLE value_paths (
+    number INTEGER PRIMARY KEY,
+    path TEXT NOT NULL UNIQUE,
+    -- The number of the last document that is in the index; -1 when all are, -2 when the index is being removed.
+    built INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE document_values (
+    path INTEGER NOT NULL,
+    dataset TEXT NOT NULL,
+    type TEXT NOT NULL,
+    value ANY NOT NULL,
+    published TEXT NOT NULL,
+    id TEXT NOT NULL,
+    PRIMARY KEY (path, dataset, type, value, published, id)
+  ) STRICT, WITHOUT ROWID;
+`
 
 export function isIndexablePath(path: string): boolean {
   return path.length <= LONGEST_PATH && PATH.test(path)
 }
 
+export type IndexedValue = number | string | Uint8Array
+
 /**
- * The value at a path as something SQLite sorts as GROQ does: numbers, then strings by code point, then booleans, then
- * everything else. SQLite puts blobs after text, so booleans and the rest are blobs.
+ * A value as something SQLite sorts as GROQ does: numbers, then strings by code point, then booleans, then everything
+ * else. SQLite puts blobs after text, so booleans and the rest are blobs.
  */
-export function valueExpression(path: string): string {
-  const json = `'$${path
-    .split('.')
-    .map((name) => `."${name}"`)
-    .join('')}'`
-  return `CASE json_type(body, ${json}) WHEN 'text' THEN json_extract(body, ${json}) WHEN 'integer' THEN json_extract(body, ${json}) WHEN 'real' THEN json_extract(body, ${json}) WHEN 'true' THEN x'01' WHEN 'false' THEN x'00' ELSE x'ff' END`
+export function indexedValue(value: unknown): IndexedValue {
+  if (typeof value === 'number' || typeof value === 'string') return value
+  if (typeof value === 'boolean') return value ? TRUE : FALSE
+  return OTHER
 }
 
-/** Names hold the path itself: SQLite takes any text in quotes, and paths hold no quote. */
-export function valueIndexName(path: string): string {
-  return `"documents by value ${path}"`
-}
+const FALSE = Uint8Array.of(0)
+const TRUE = Uint8Array.of(1)
+const OTHER = Uint8Array.of(255)
 
-export function createValueIndex(database: DatabaseSync, path: string): void {
-  database.exec(
-    `CREATE INDEX IF NOT EXISTS ${valueIndexName(path)} ON documents (dataset, type, ${valueExpression(path)}, published, id)`,
-  )
-}
-
-/** The paths that have an index. */
-export function valueIndexPaths(database: DatabaseSync): Set<string> {
-  const rows = database
-    .prepare(
-      "SELECT substr(name, 20) AS path FROM sqlite_schema WHERE type = 'index' AND name LIKE 'documents by value %'",
-    )
-    .all()
-  return new Set(rows.map((row) => String(row.path)))
-}
-
+/** Which documents have which value at a path, for the connection that writes. Everything happens inside a transaction. */
 export interface ValueIndexes {
-  paths(): Set<string>
-  create(path: string): void
-  drop(path: string): void
+  /** The paths that have an index, or will soon; the one made longest ago first. */
+  paths(): string[]
+  add(path: string): void
+  remove(path: string): void
+  /** Does a part of what is left to do for new and removed indexes; false when nothing is left. */
+  work(): boolean
+  /** What a document was and will be. It must be in the table of documents under this number. */
+  update(dataset: string, number: number, before: StoredDocument | null, after: StoredDocument | null): void
 }
 
-/** The indexes of values, for the connection that writes. */
+interface IndexedPath {
+  number: number
+  path: string
+  built: number
+}
+
 export function valueIndexesIn(database: DatabaseSync): ValueIndexes {
-  return {
-    paths: () => valueIndexPaths(database),
-    create: (path) => createValueIndex(database, path),
-    drop: (path) => database.exec(`DROP INDEX IF EXISTS ${valueIndexName(path)}`),
+  const all = database.prepare('SELECT number, path, built FROM value_paths ORDER BY number')
+  const add = database.prepare('INSERT INTO value_paths (path, built) VALUES (?, 0) ON CONFLICT DO NOTHING')
+  const setBuilt = database.prepare('UPDATE value_paths SET built = ? WHERE number = ?')
+  const forget = database.prepare('DELETE FROM value_paths WHERE number = ?')
+  const insert = database.prepare(
+    `INSERT INTO document_values (path, dataset, type, value, published, id)
+     SELECT ?, dataset, type, ?, published, id FROM documents WHERE number = ? ON CONFLICT DO NOTHING`,
+  )
+  const remove = database.prepare(
+    `DELETE FROM document_values WHERE path = ? AND dataset = ? AND type = ? AND value = ?
+     AND published = (SELECT published FROM documents WHERE number = ?) AND id = ?`,
+  )
+  const some = database.prepare(
+    'SELECT dataset, type, value, published, id FROM document_values WHERE path = ? LIMIT ?',
+  )
+  const removeRow = database.prepare(
+    'DELETE FROM document_values WHERE path = ? AND dataset = ? AND type = ? AND value = ? AND published = ? AND id = ?',
+  )
+  const portion = database.prepare('SELECT number, body FROM documents WHERE number > ? ORDER BY number LIMIT ?')
+  let known: IndexedPath[] | undefined
+
+  /** Read again after each change of the list, and after a transaction that was taken back: see `paths`. */
+  function indexed(): IndexedPath[] {
+    known ??= all.all().map((row) => ({number: Number(row.number), path: String(row.path), built: Number(row.built)}))
+    return known
   }
+
+  function build({number: path, path: name, built}: IndexedPath): void {
+    const rows = portion.all(built, PORTION)
+    let last = built
+    for (const row of rows) {
+      last = Number(row.number)
+      insert.run(path, valueAt(JSON.parse(String(row.body)), name), last)
+    }
+    setBuilt.run(rows.length < PORTION ? COMPLETE : last, path)
+  }
+
+  function removeSome({number: path}: IndexedPath): void {
+    const rows = some.all(path, PORTION)
+    for (const {dataset, type, value, published, id} of rows) {
+      removeRow.run(path, dataset ?? null, type ?? null, value ?? null, published ?? null, id ?? null)
+    }
+    if (rows.length < PORTION) forget.run(path)
+  }
+
+  return {
+    paths() {
+      known = undefined
+      return indexed().flatMap(({path, built}) => (built === LEAVING ? [] : [path]))
+    },
+    add(path) {
+      add.run(path)
+      known = undefined
+    },
+    remove(path) {
+      const found = indexed().find((index) => index.path === path)
+      if (found) setBuilt.run(LEAVING, found.number)
+      known = undefined
+    },
+    work() {
+      known = undefined
+      const next = indexed().find(({built}) => built !== COMPLETE)
+      if (!next) return false
+      if (next.built === LEAVING) removeSome(next)
+      else build(next)
+      known = undefined
+      return true
+    },
+    update(dataset, number, before, after) {
+      for (const {number: path, path: name, built} of indexed()) {
+        if (built === LEAVING) continue
+        const old = before ? valueAt(before, name) : undefined
+        const value = after ? valueAt(after, name) : undefined
+        if (before && after && before._type === after._type && old === value) continue
+        if (before && old !== undefined) remove.run(path, dataset, before._type, old, number, before._id)
+        if (value !== undefined) insert.run(path, value, number)
+      }
+    },
+  }
+}
+
+function valueAt(document: StoredDocument, path: string): IndexedValue {
+  const value = path
+    .split('.')
+    .reduce<unknown>(
+      (parent, name) =>
+        typeof parent === 'object' && parent !== null && !Array.isArray(parent) && Object.hasOwn(parent, name)
+          ? (parent as Record<string, unknown>)[name]
+          : undefined,
+      document,
+    )
+  return indexedValue(value)
 }
