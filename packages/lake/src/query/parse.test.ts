@@ -85,6 +85,20 @@ test.each([
   expect(parseQuery(query, {})).toEqual({type: 'Value', value})
 })
 
+test('a long list of literals becomes one value, wherever a list is only looked into', () => {
+  const texts = Array.from({length: 30_000}, (_, index) => (index === 7 ? '"a\\"]"' : `"id${index}"`))
+  const started = performance.now()
+  expect(parseQuery(`*[_id in [${texts.join()}] && a]`, {})).toMatchObject({
+    expr: {left: {right: {type: 'Value', value: expect.arrayContaining(['id0', 'a"]', 'id29999'])}}},
+  })
+  expect(performance.now() - started).toBeLessThan(3000)
+  const some = texts.slice(0, 1000).join()
+  expect(parseQuery(`*[_id in [${some}, 5, null][0...$n]]`, {n: 2})).toMatchObject({expr: {right: {type: 'Slice'}}})
+  expect(parseQuery(`*[_id in [${some}]][0...$n]`, {n: 2})).toMatchObject({base: {expr: {right: {type: 'Value'}}}})
+  expect(parseQuery(`*[_id in [${some}, a]]`, {})).toMatchObject({expr: {right: {type: 'Array'}}})
+  expect(errorOf(`*[_id in [${some}] && $b]`)).toMatchObject({description: 'param $b referenced, but not provided'})
+})
+
 test('an escape that is none is refused, not read as a word', () => {
   expect(errorOf('"a" + "\\q"')).toMatchObject({
     start: 6,

@@ -6,6 +6,7 @@ import {Finding} from './diagnose/finding.ts'
 import {tokensOf} from './diagnose/tokens.ts'
 import {QueryParseError} from './errors.ts'
 import {explain, missingParameter} from './explain.ts'
+import {withLists, withoutLongLists} from './literal-lists.ts'
 import {rewritten} from './rewrite.ts'
 import {invalidityOf} from './validate.ts'
 
@@ -51,17 +52,15 @@ function treeOf(query: string, params: Record<string, unknown>, mode: ParseMode)
 }
 
 function parseOpen(query: string, params: Record<string, unknown>, mode: ParseMode): Tree {
-  refuseCostly(query, params)
-  // groq-js puts the word `undefined` where an escape is none.
-  if (query.includes('\\') && tokensOf(query).some(({kind}) => kind === 'illegal')) {
-    throw explain(new Error('a text of the query has an unknown escape'), query, params)
-  }
+  if (query.length > LONGEST_QUERY) throw new QueryParseError('the query is longer than 1,000,000 characters', '', 0, 0)
+  // Out of brackets in brackets groq-js tries to read a mistake in every way there is: twice as many with each bracket.
+  if (query.split(/[[({]/).length > MOST_UNCHECKED_BRACKETS) refuseMistakes(query, params)
   try {
     return treeFrom(parseWith(query, mode), query)
   } catch (error) {
     // `[0...$n]` is refused without values. With them it either parses, or the query is wrong and that error says how.
     if (error instanceof QueryParseError) throw error
-    if (!/\$\w/.test(query)) throw explain(error, query, params)
+    if (error instanceof TooCostlyError || !/\$\w/.test(query)) throw explain(error, query, params)
     return {...parseShaped(query, params, mode), isShaped: true}
   }
 }
@@ -75,21 +74,26 @@ function parseShaped(query: string, params: Record<string, unknown>, mode: Parse
 }
 
 function parseWith(query: string, mode: ParseMode, params?: Record<string, unknown>): ExprNode {
-  const text = rewritten(query, mode)
-  return mode === 'delta' ? parse(text, {mode, params}) : parse(text, {params})
-}
-
-function refuseCostly(query: string, params: Record<string, unknown>): void {
-  if (query.length > LONGEST_QUERY) throw new QueryParseError('the query is longer than 1,000,000 characters', '', 0, 0)
-  // Out of brackets in brackets groq-js tries to read a mistake in every way there is: twice as many with each bracket.
-  if (query.split('[').length > MOST_UNCHECKED_BRACKETS) refuseMistakes(query, params)
-  if (query.length < COSTLY_LENGTH || parsingCost(query) < MOST_COST) return
-  throw explain(new Error('a list or condition of the query is too long: pass long lists as parameters'), query, params)
+  const {text, lists} = withoutLongLists(rewritten(query, mode))
+  if (text.length > COSTLY_LENGTH && parsingCost(text) > MOST_COST) throw new TooCostlyError()
+  // groq-js puts the word `undefined` where an escape is none.
+  if (query.includes('\\') && tokensOf(query).some(({kind}) => kind === 'illegal')) {
+    throw new Error('a text of the query has an unknown escape')
+  }
+  const values = params && {...params, ...lists}
+  return withLists(mode === 'delta' ? parse(text, {mode, params: values}) : parse(text, {params: values}), lists)
 }
 
 function refuseMistakes(query: string, params: Record<string, unknown>): void {
   const isMistaken = diagnose(query, () => true) instanceof Finding
   if (isMistaken) throw explain(new Error('the query has a mistake'), query, params)
+}
+
+class TooCostlyError extends Error {
+  override name = 'TooCostlyError'
+  constructor() {
+    super('a list or condition of the query is too long: pass long lists as parameters')
+  }
 }
 
 function treeFrom(root: ExprNode, query: string): Tree {
