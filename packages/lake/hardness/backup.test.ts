@@ -1,10 +1,13 @@
 import {copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from '@jest/globals'
+import {expect, jest, test} from '@jest/globals'
 import {run, SECRET, type Server, startServer} from './program.ts'
 import {random} from './random.ts'
 import {Replay} from './replay.ts'
 import {pause, scratch} from './scratch.ts'
+
+// These start many programs, which takes a while on a busy machine.
+jest.setTimeout(180_000)
 
 const LEAFLET = 'leaflet'.repeat(50_000)
 

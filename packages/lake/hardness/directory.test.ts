@@ -1,11 +1,14 @@
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {expect, test} from '@jest/globals'
+import {expect, jest, test} from '@jest/globals'
 import {type Program, run, runServer, startServer} from './program.ts'
 import {random} from './random.ts'
 import {Replay} from './replay.ts'
 import {pause, scratch} from './scratch.ts'
+
+// These start many programs, which takes a while on a busy machine.
+jest.setTimeout(180_000)
 
 test('a second server on one directory is refused at once, and the first is unharmed', async () => {
   const dataDir = scratch()

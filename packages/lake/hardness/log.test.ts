@@ -1,11 +1,14 @@
 import {copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {expect, test} from '@jest/globals'
+import {expect, jest, test} from '@jest/globals'
 import {runServer, serverReady, startServer} from './program.ts'
 import {type Random, random} from './random.ts'
 import {Replay} from './replay.ts'
 import {scratch} from './scratch.ts'
+
+// These start many programs, which takes a while on a busy machine.
+jest.setTimeout(180_000)
 
 // A SIGKILL leaves the write-ahead log whole. These logs are cut and changed as only a disk that lies would do it.
 

@@ -18,7 +18,7 @@ const QUERIES = [
   '*[_type == "person"] | order(_updatedAt desc)[0...20]{title}',
   '*[title match "number*"][0...20]',
   '*[references("page-0")][0...20]._id',
-  '*[_type == "page" && n > 500] | order(n asc)[0...100]{title, n, "related": *[n == ^.n + 1][0].title}',
+  '*[_type == "page" && n > 500] | order(n asc)[0...100]{title, n, "author": author->title}',
   'count(*[body[].children[].text match "lorem"])',
   '*[n > 10]{title, n}',
 ]
@@ -32,13 +32,15 @@ try {
   await server.kill('SIGTERM')
   const again = await startServer(dataDir)
   report(`started again in ${again.startMs.toFixed(0)} ms`, again)
+  // A whole dataset may be more than one answer holds; a refusal is an answer, too.
+  const ask = (query: string) =>
+    again.query(query).catch((error: Error) => process.stdout.write(`  ${error.message.slice(0, 120)}\n`))
   for (const query of QUERIES) {
     const started = performance.now()
-    // A whole dataset may be more than one answer holds; a refusal is an answer, too.
-    await again.query(query).catch((error: Error) => process.stdout.write(`  ${error.message.slice(0, 120)}\n`))
+    await ask(query)
     report(`${query.slice(0, 60)} (${(performance.now() - started).toFixed(0)} ms)`, again)
   }
-  for (let round = 0; round < 10; round++) await Promise.all(QUERIES.slice(0, 7).map((query) => again.query(query)))
+  for (let round = 0; round < 10; round++) await Promise.all(QUERIES.slice(0, 7).map(ask))
   report('ten rounds of them at once', again)
   await listen(again)
   report(`${LISTENERS} listeners dropped`, again)

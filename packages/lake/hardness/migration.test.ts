@@ -1,12 +1,15 @@
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
-import {expect, test} from '@jest/globals'
+import {expect, jest, test} from '@jest/globals'
 import {MIGRATIONS} from '../src/store/schema.ts'
 import {type Program, run, runServer, startServer} from './program.ts'
 import {random} from './random.ts'
 import {Replay} from './replay.ts'
 import {pause, scratch} from './scratch.ts'
+
+// These start many programs, which takes a while on a busy machine.
+jest.setTimeout(180_000)
 
 const TIME = '2025-01-01T00:00:00.000Z'
 
