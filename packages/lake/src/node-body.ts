@@ -4,6 +4,8 @@ import {LakeError} from './errors.ts'
 /** A sender that has sent nothing for this long is not going to. */
 const IDLE_MS = 20_000
 const DISCARD_MS = 5000
+/** A reader that has taken nothing for this long is let go, with all that waits for it in memory. */
+const STALL_MS = 30_000
 
 /**
  * The body of a request as a web stream. Unlike with `Readable.toWeb`, cancelling it leaves the connection alone. `onRead`
@@ -87,6 +89,8 @@ export async function pipe(
   const reader = body.getReader()
   const stop = (): void => void reader.cancel().catch(() => {})
   gone.addEventListener('abort', stop)
+  // Node counts a write that gets on, however slowly, as a sign of life.
+  outgoing.on('timeout', () => outgoing.destroy())
   // A reader who is let go takes nothing, so nobody would come to the end of what was written to it.
   reader.closed.catch(() => outgoing.destroy())
   // The head goes out at once, also when the first event of a stream is minutes away.
@@ -97,6 +101,7 @@ export async function pipe(
       if (done || gone.aborted) break
       if (!outgoing.write(value)) await drained(outgoing)
     }
+    if (outgoing.writableLength > 0) outgoing.setTimeout(STALL_MS)
     outgoing.end()
   } catch {
     // The stream failed after its head was sent: a broken connection is the only way left to say so.
@@ -109,7 +114,9 @@ export async function pipe(
 function drained(outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     if (outgoing.destroyed) return resolve()
+    outgoing.setTimeout(STALL_MS)
     function done(): void {
+      outgoing.setTimeout(0)
       outgoing.off('drain', done)
       outgoing.off('close', done)
       resolve()
