@@ -1,6 +1,5 @@
 import {canWrite, type Session} from '../auth/session.ts'
 import type {StoredDocument} from '../store/reader.ts'
-import {checkReleaseIsNotScheduled} from './actions/release-state.ts'
 import {withArrayKeys} from './array-keys.ts'
 import {
   DocumentAlreadyExistsError,
@@ -98,7 +97,6 @@ function patch(
     if ('query' in selection) return {id, operation: 'none'}
     throw new DocumentNotFoundError(id)
   }
-  checkReleaseIsNotScheduled(transaction, id)
   checkRevision(document, ifRevisionID)
   const completed = complete(operations)
   const echo = {patch: {id, ...completed, ...(ifRevisionID === undefined ? {} : {ifRevisionID})}}
@@ -114,7 +112,6 @@ function remove(
   checkPermission(session, id, 'manage')
   const document = transaction.get(id)
   if (!document) return {id, operation: 'none'}
-  checkReleaseIsNotScheduled(transaction, id)
   checkRevision(document, ifRevisionID)
   transaction.delete(id, {delete: {id}})
   if (purge) transaction.purged.add(id)

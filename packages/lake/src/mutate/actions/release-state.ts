@@ -1,7 +1,6 @@
 import {SYSTEM} from '../../auth/session.ts'
 import {DocumentNotFoundError} from '../errors.ts'
 import {releaseNameOf} from '../ids.ts'
-import type {Transaction} from '../transaction.ts'
 import {ActionConflictError, type ActionContext} from './action.ts'
 
 export type ReleaseState = 'active' | 'scheduled' | 'archived' | 'published'
@@ -35,32 +34,21 @@ export function isReleaseState(state: unknown): state is ReleaseState {
   return typeof state === 'string' && Object.hasOwn(TRANSITIONS, state)
 }
 
-/** What is in a scheduled, archived or published release stays as it is. */
+/**
+ * What is in a scheduled, archived or published release stays as it is. Mutations may still change it: an import first
+ * brings the release in its state, and then writes its documents and mends their references.
+ */
 export function checkReleaseIsOpen({transaction}: ActionContext, versionId: string): void {
-  const state = closedState(transaction, versionId)
-  if (state !== null) throw closed(versionId, state)
-}
-
-/** Mutations, too, leave alone what is going to be published. A new document may be written: an import needs it. */
-export function checkReleaseIsNotScheduled(transaction: Transaction, versionId: string): void {
-  const state = closedState(transaction, versionId)
-  if (state === 'scheduled') throw closed(versionId, state)
+  const name = releaseNameOf(versionId)
+  const release = name === null ? null : transaction.get(releaseIdOf(name))
+  if (!release || release.state === 'active') return
+  throw new ActionConflictError(
+    `Release ${JSON.stringify(name)} is ${String(release.state)}; its documents cannot be changed`,
+    'releaseStateError',
+  )
 }
 
 export function checkReleaseExists({transaction}: ActionContext, versionId: string): void {
   const name = releaseNameOf(versionId)
   if (name !== null && !transaction.get(releaseIdOf(name))) throw new DocumentNotFoundError(releaseIdOf(name))
-}
-
-function closedState(transaction: Transaction, versionId: string): unknown {
-  const name = releaseNameOf(versionId)
-  const release = name === null ? null : transaction.get(releaseIdOf(name))
-  return !release || release.state === 'active' ? null : release.state
-}
-
-function closed(versionId: string, state: unknown): ActionConflictError {
-  return new ActionConflictError(
-    `Release ${JSON.stringify(releaseNameOf(versionId))} is ${String(state)}; its documents cannot be changed`,
-    'releaseStateError',
-  )
 }

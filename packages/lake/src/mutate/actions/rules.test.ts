@@ -90,8 +90,9 @@ test('a time that has passed publishes at once, and a scheduled release is close
     () => client.releases.publish({releaseId: 'timed'}),
     () => client.releases.archive({releaseId: 'timed'}),
     () => client.releases.edit({releaseId: 'timed', patch: {set: {'metadata.title': 'x'}}}),
-    () => client.patch('versions.timed.t').set({x: 1}).commit(),
-    () => client.delete('versions.timed.t'),
+    () =>
+      client.action(action('document.edit', {versionId: 'versions.timed.t', publishedId: 't', patch: {set: {x: 1}}})),
+    () => client.discardVersion({publishedId: 't', releaseId: 'timed'}),
     () => client.createVersion({publishedId: 'u', releaseId: 'timed', document: {_id: 'versions.timed.u', _type: 'p'}}),
   ]) {
     expect(await errorOf(request())).toEqual([409, 'releaseStateError'])
