@@ -17,9 +17,9 @@ export function endedInACrash(databaseFile: string): boolean {
  * Refuses a database that is damaged. SQLite repairs by itself what a crash leaves behind. What it cannot repair is a
  * disk that lost or changed what it had confirmed, and to go on writing would carry the damage into every backup.
  */
-export function checkSoundness(database: DatabaseSync, databaseFile: string, afterCrash: boolean): void {
+export function checkPages(database: DatabaseSync, databaseFile: string, afterCrash: boolean): void {
   const damage = afterCrash
-    ? (damagedPage(database, 'integrity_check') ?? damagedTransaction(database))
+    ? damagedPage(database, 'integrity_check')
     : (missingPages(database, databaseFile) ??
       (sizeOf(databaseFile) > SMALL_BYTES ? null : damagedPage(database, 'quick_check')))
   if (damage) throw new DamagedDatabaseError(databaseFile, damage)
@@ -40,15 +40,15 @@ function damagedPage(database: DatabaseSync, pragma: 'quick_check' | 'integrity_
 }
 
 /**
- * Pages of different commits can make a database that is well-formed and wrong: that is what is left when a write-ahead
- * log is cut below what had been copied into the database. Documents and their newest revisions tell.
+ * Refuses a database whose newest transactions are not whole. Pages of different commits can make one that is
+ * well-formed and wrong: that is what is left when a write-ahead log is cut below what had been copied into the database.
  */
-function damagedTransaction(database: DatabaseSync): string | null {
-  if (!database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'datasets'").get()) return null
+export function checkTransactions(database: DatabaseSync, databaseFile: string): void {
   const datasets = database
     .prepare(
       `SELECT name, sequence, (SELECT max(sequence) FROM transactions WHERE dataset = name) AS lastTransaction,
-         (SELECT max(sequence) FROM documents WHERE dataset = name) AS newestDocument FROM datasets`,
+         (SELECT max(sequence) FROM documents WHERE dataset = name) AS newestDocument
+       FROM datasets WHERE deleted = 0`,
     )
     .all()
   // A purged document has no revisions, and pruning takes old ones: a document is judged by those that it has.
@@ -63,14 +63,13 @@ function damagedTransaction(database: DatabaseSync): string | null {
   )
   for (const {name, sequence, lastTransaction, newestDocument} of datasets) {
     const last = Number(sequence)
-    if (Number(lastTransaction ?? last) !== last || Number(newestDocument ?? 0) > last) {
-      return `the last transaction of the dataset ${name} is not whole`
+    if (Number(lastTransaction ?? 0) > last || Number(newestDocument ?? 0) > last) {
+      throw new DamagedDatabaseError(databaseFile, `the last transaction of the dataset ${name} is not whole`)
     }
     if (Number(disagreeing.get(String(name), last - RECENT_TRANSACTIONS)?.count) > 0) {
-      return `documents of the dataset ${name} and their history do not agree`
+      throw new DamagedDatabaseError(databaseFile, `documents of the dataset ${name} and their history do not agree`)
     }
   }
-  return null
 }
 
 export class DamagedDatabaseError extends LakeError {

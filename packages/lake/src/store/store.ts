@@ -11,7 +11,7 @@ import {type KeyValueStore, keyValueStore} from './keyvalue.ts'
 import {lockDataDir} from './lock.ts'
 import {type ScheduleStore, scheduleStore} from './schedules.ts'
 import {isOutdated, migrate} from './schema.ts'
-import {checkSoundness, endedInACrash} from './soundness.ts'
+import {checkPages, checkTransactions, endedInACrash} from './soundness.ts'
 import {openError} from './sqlite-errors.ts'
 import {type TokenStore, tokenStore} from './tokens.ts'
 import {type ValueIndexes, valueIndexesIn} from './value-index.ts'
@@ -123,7 +123,7 @@ function openDatabase(dataDir: string, file: string, exclusive: boolean): Databa
   try {
     // FULL: a commit is on the disk before the request that made it is answered.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-    if (exclusive) checkSoundness(database, file, afterCrash)
+    if (exclusive) checkPages(database, file, afterCrash)
     if (isOutdated(database)) {
       // Never under a server that runs with the older schema.
       const lock = exclusive ? null : lockDataDir(dataDir)
@@ -133,6 +133,7 @@ function openDatabase(dataDir: string, file: string, exclusive: boolean): Databa
         lock?.release()
       }
     }
+    if (exclusive && afterCrash) checkTransactions(database, file)
     return database
   } catch (error) {
     database.close()
