@@ -1,6 +1,6 @@
 import {type ExprNode, parse} from 'groq-js'
 import {childrenOf} from './ast.ts'
-import {type Token, tokensOf} from './diagnose/tokens.ts'
+import {type Token, tokensIn} from './diagnose/tokens.ts'
 
 /** A query with its long lists taken out, and a parameter of its own in the place of each. */
 export interface Shortened {
@@ -17,8 +17,8 @@ const LONG_LIST = 200
  */
 export function withoutLongLists(query: string): Shortened {
   const lists: Shortened['lists'] = {}
-  if (query.length < LONG_TEXT || query.includes(PREFIX)) return {text: query, lists}
-  const tokens = tokensOf(query)
+  if (query.length < LONG_TEXT || !/\bin\s*\[/.test(query) || query.includes(PREFIX)) return {text: query, lists}
+  const tokens = [...tokensIn(query)]
   let text = ''
   let copied = 0
   for (const [index, token] of tokens.entries()) {

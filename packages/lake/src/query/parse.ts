@@ -1,9 +1,9 @@
 import {type ExprNode, parse} from 'groq-js'
 import {childrenOf, isParameterShaped} from './ast.ts'
-import {parsingCost} from './diagnose/cost.ts'
+import {costsMoreToParse} from './diagnose/cost.ts'
 import {diagnose} from './diagnose/diagnose.ts'
 import {Finding} from './diagnose/finding.ts'
-import {tokensOf} from './diagnose/tokens.ts'
+import {tokensIn} from './diagnose/tokens.ts'
 import {QueryParseError} from './errors.ts'
 import {explain, missingParameter} from './explain.ts'
 import {withLists, withoutLongLists} from './literal-lists.ts'
@@ -75,9 +75,9 @@ function parseShaped(query: string, params: Record<string, unknown>, mode: Parse
 
 function parseWith(query: string, mode: ParseMode, params?: Record<string, unknown>): ExprNode {
   const {text, lists} = withoutLongLists(rewritten(query, mode))
-  if (text.length > COSTLY_LENGTH && parsingCost(text) > MOST_COST) throw new TooCostlyError()
+  if (text.length > COSTLY_LENGTH && costsMoreToParse(text, MOST_COST)) throw new TooCostlyError()
   // groq-js puts the word `undefined` where an escape is none.
-  if (query.includes('\\') && tokensOf(query).some(({kind}) => kind === 'illegal')) {
+  if (query.includes('\\') && hasIllegal(query)) {
     throw new Error('a text of the query has an unknown escape')
   }
   const values = params && {...params, ...lists}
@@ -87,6 +87,11 @@ function parseWith(query: string, mode: ParseMode, params?: Record<string, unkno
 function refuseMistakes(query: string, params: Record<string, unknown>): void {
   const isMistaken = diagnose(query, () => true) instanceof Finding
   if (isMistaken) throw explain(new Error('the query has a mistake'), query, params)
+}
+
+function hasIllegal(query: string): boolean {
+  for (const {kind} of tokensIn(query)) if (kind === 'illegal') return true
+  return false
 }
 
 class TooCostlyError extends Error {

@@ -1,14 +1,14 @@
-import {tokensOf} from './tokens.ts'
+import {tokensIn} from './tokens.ts'
 
 /**
- * About how much groq-js copies while it parses: it takes all it has read of a list or of a chain of operators along with
- * every further item. A list of five thousand items is some 25 million, and takes it about a second.
+ * Whether groq-js copies more than that while it parses: it takes all it has read of a list, or of a chain of operators,
+ * along with every further item. A list of five thousand items is some 25 million, and takes it about a second.
  */
-export function parsingCost(query: string): number {
+export function costsMoreToParse(query: string, limit: number): boolean {
   let cost = 0
   let read = 0
   const outer: number[] = []
-  for (const {kind} of tokensOf(query)) {
+  for (const {kind} of tokensIn(query)) {
     if (kind === '(' || kind === '[' || kind === '{') {
       outer.push(read)
       read = 0
@@ -19,8 +19,9 @@ export function parsingCost(query: string): number {
       read++
       if (!OPERANDS.has(kind)) cost += read
     }
+    if (cost > limit) return true
   }
-  return cost
+  return false
 }
 
 const OPERANDS = new Set(['constant', 'name', 'number', 'string'])

@@ -1,31 +1,33 @@
 import {Finding} from './finding.ts'
-import {type Token, tokensOf} from './tokens.ts'
+import {type Token, tokensIn} from './tokens.ts'
 
 const END: Token = {kind: 'end-of-file', text: '', start: 0, isApart: false}
 
 /** Reads the tokens of a query one after the other. */
 export class TokenReader {
-  readonly #tokens: Token[]
-  #next = 0
+  readonly #tokens: Iterator<Token, void>
+  #next: Token
 
   constructor(query: string) {
-    this.#tokens = tokensOf(query)
+    this.#tokens = tokensIn(query)
+    this.#next = this.#tokens.next().value ?? END
   }
 
   peek(): Token {
-    return this.#tokens[this.#next] ?? this.#tokens.at(-1) ?? END
+    return this.#next
   }
 
   take(): Token {
-    const token = this.peek()
-    this.#next++
+    const token = this.#next
+    // The end stays the end.
+    this.#next = this.#tokens.next().value ?? token
     return token
   }
 
   /** Takes the next token if it is of this kind. */
   accept(kind: string): boolean {
     const fits = this.peek().kind === kind
-    if (fits) this.#next++
+    if (fits) this.take()
     return fits
   }
 

@@ -7,9 +7,8 @@ export interface Token {
   isApart: boolean
 }
 
-/** The tokens of a query, the last of kind `end-of-file`. Takes time in proportion to the length. */
-export function tokensOf(query: string): Token[] {
-  const tokens: Token[] = []
+/** The tokens of a query, the last of kind `end-of-file`. Takes time in proportion to how far they are read. */
+export function* tokensIn(query: string): Generator<Token, void> {
   let position = 0
   let isApart = false
   let reachedEnd = false
@@ -22,14 +21,13 @@ export function tokensOf(query: string): Token[] {
       continue
     }
     const token = tokenAt(query, position)
-    tokens.push({...token, start: position, isApart})
+    yield {...token, start: position, isApart}
     position += token.text.length
     isApart = false
     reachedEnd = READ_ON.has(token.kind)
   }
   // Where a name, number or blank ran into the end, the hosted parser counts the end as one further on.
-  tokens.push({kind: 'end-of-file', text: '', start: reachedEnd ? query.length + 1 : query.length, isApart})
-  return tokens
+  yield {kind: 'end-of-file', text: '', start: reachedEnd ? query.length + 1 : query.length, isApart}
 }
 
 const BLANK = /[\s\u0085]+|\/\/[^\n]*/y
