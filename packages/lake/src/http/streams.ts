@@ -37,15 +37,25 @@ export function refuseTooMany({lake}: RequestContext, open: number): void {
 }
 
 /** An event stream that ends with the request, or with the lake. */
-export function openStream({lake, request, params}: RequestContext, onClose: () => void): EventStream & {name: string} {
+export function openStream(
+  {lake, request, params, session}: RequestContext,
+  onClose: () => void,
+): EventStream & {name: string} {
   const endings = [request.signal, lake.closing, lake.datasetSignals.of(params.dataset ?? '')]
+  const {heartbeatMs = 15_000} = lake.options
   const stream = eventStream({
-    heartbeatMs: lake.options.heartbeatMs ?? 15_000,
+    heartbeatMs,
     onClose() {
+      clearInterval(watch)
       for (const signal of endings) signal.removeEventListener('abort', stream.close)
       onClose()
     },
   })
+  // Tokens are also revoked by another process, so the database is asked from time to time.
+  const watch = setInterval(() => {
+    if (session.token && !lake.store.tokens.isLive(session.token.id, lake.clock())) stream.close()
+  }, heartbeatMs)
+  watch.unref()
   for (const signal of endings) signal.addEventListener('abort', stream.close)
   return {...stream, name: randomBytes(9).toString('base64url')}
 }

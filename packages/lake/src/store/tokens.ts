@@ -17,6 +17,8 @@ export interface TokenStore {
   /** Stores a token under its hash only; the secret is known to its holder and nobody else. */
   add(secret: string, token: Omit<TokenRecord, 'id' | 'created'>, created: string): TokenRecord
   find(secret: string, now: string): TokenRecord | null
+  /** Whether a token is still there, and not expired. */
+  isLive(id: string, now: string): boolean
   list(): TokenRecord[]
   revoke(id: string): boolean
   /** Gives a token another secret; the old one opens nothing any more. */
@@ -41,6 +43,7 @@ export function tokenStore(database: DatabaseSync): TokenStore {
        label = excluded.label, kind = excluded.kind, role = excluded.role, expires = excluded.expires`,
   )
   const find = database.prepare('SELECT * FROM tokens WHERE hash = ?')
+  const live = database.prepare('SELECT 1 FROM tokens WHERE id = ? AND (expires IS NULL OR expires > ?)')
   const list = database.prepare('SELECT * FROM tokens ORDER BY created, id')
   const revoke = database.prepare('DELETE FROM tokens WHERE id = ?')
   const rotate = database.prepare('UPDATE tokens SET hash = ? WHERE id = ?')
@@ -72,6 +75,7 @@ export function tokenStore(database: DatabaseSync): TokenStore {
       const token = byHash(hashOf(secret))
       return token && (token.expires === null || token.expires > now) ? token : null
     },
+    isLive: (id, now) => live.get(id, now) !== undefined,
     list: () => list.all().map(toToken),
     revoke: (id) => revoke.run(id).changes === 1,
     rotate: (id, secret) => void rotate.run(hashOf(secret), id),
