@@ -72,7 +72,7 @@ export function act(lake: Lake, request: ActRequest): {transactionId: string} {
     session,
     dryRun,
     errorType: 'actionError',
-    work: (transaction) => applyActions(actions, {transaction, dataset, session, store: lake.store}),
+    work: (transaction) => applyActions(actions, {transaction, dataset, session, store: lake.store, room: new Map()}),
   })
   announce(lake, committed)
   return {transactionId}

@@ -12,6 +12,8 @@ export interface ActionContext {
   dataset: string
   store: Store
   session: Session
+  /** How many documents a release can still take, for those that have been asked about. */
+  room: Map<string, number>
 }
 
 export type ActionBody = Record<string, unknown>

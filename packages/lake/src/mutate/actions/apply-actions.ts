@@ -23,10 +23,9 @@ export function parseActions(actions: unknown, apiVersion: string): ActionBody[]
   for (const [index, action] of list.entries()) {
     const type = isRecord(action) ? action.actionType : undefined
     if (typeof type !== 'string' || !Object.hasOwn(HANDLERS, type)) {
-      throw new MutationParseError(
-        `action index ${index}: unknown action type ${JSON.stringify(type)}`,
-        'actionParseError',
-      )
+      const isVariant = typeof type === 'string' && /^sanity\.action\.(document\.)?variant\./.test(type)
+      const reason = isVariant ? 'the local lake has no variants, so no' : 'unknown action type'
+      throw new MutationParseError(`action index ${index}: ${reason} ${JSON.stringify(type)}`, 'actionParseError')
     }
     const unknown = unknownField(action)
     if (unknown !== null) {

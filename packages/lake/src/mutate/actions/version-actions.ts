@@ -36,7 +36,7 @@ function create(body: ActionBody, context: ActionContext): void {
   checkReleaseExists(context, id)
   checkReleaseIsOpen(context, id)
   if (transaction.get(id)) throw new DocumentAlreadyExistsError(id)
-  checkReleaseHasRoom(context, id)
+  takeRoom(context, id)
   const version = withRelease(document)
   transaction.put(version, {create: version})
 
@@ -50,17 +50,15 @@ function create(body: ActionBody, context: ActionContext): void {
 /** https://www.sanity.io/docs/content-lake/technical-limits */
 const MOST_VERSIONS = 1000
 
-function checkReleaseHasRoom({transaction, store, dataset}: ActionContext, versionId: string): void {
+/** Counts a version that is about to be made. One that the same transaction takes out again still counts. */
+function takeRoom({room, store, dataset}: ActionContext, versionId: string): void {
   const name = releaseNameOf(versionId)
   if (name === null) return
-  const ids = new Set(store.documents.inRelease(dataset, name))
-  for (const change of transaction.changes()) {
-    if (releaseNameOf(change.id) !== name) continue
-    if (change.after) ids.add(change.id)
-    else ids.delete(change.id)
+  const left = room.get(name) ?? MOST_VERSIONS - store.documents.inRelease(dataset, name).length
+  if (left <= 0) {
+    throw new ActionError(`Release ${JSON.stringify(name)} holds ${MOST_VERSIONS} documents, and can hold no more`)
   }
-  if (ids.size < MOST_VERSIONS) return
-  throw new ActionError(`Release ${JSON.stringify(name)} holds ${MOST_VERSIONS} documents, and can hold no more`)
+  room.set(name, left - 1)
 }
 
 function discard(body: ActionBody, context: ActionContext): void {
@@ -85,7 +83,7 @@ function unpublish(body: ActionBody, context: ActionContext): void {
   if (!isVersionId(versionId)) throw new ActionError(`${JSON.stringify(versionId)} is not part of a release`)
   checkReleaseExists(context, versionId)
   checkReleaseIsOpen(context, versionId)
-  if (!transaction.get(versionId)) checkReleaseHasRoom(context, versionId)
+  if (!transaction.get(versionId)) takeRoom(context, versionId)
   const base = transaction.get(versionId) ?? copyTo(versionId, requireExisting(transaction, publishedId))
   const marked = withRelease({...base, _id: versionId, _type: base._type} as NewDocument, {delete: true})
   transaction.put(marked, {createOrReplace: marked})
