@@ -68,6 +68,31 @@ test(
   (KILLS + 6) * TIME_FOR_ONE_MS,
 )
 
+test('a dataset whose deletion is cut short by kills goes in the end, and no other is harmed', async () => {
+  const dataDir = scratch()
+  const options = {args: ['--dataset', 'production', '--dataset', 'doomed', '--token', 'administrator:chief']}
+  const headers = {authorization: 'Bearer chief'}
+  let server = await startServer(dataDir, options)
+  await server.mutate(OPENING_DOCUMENTS.map((create) => ({create})))
+  for (let page = 0; page < 3; page++) {
+    const mutations = Array.from({length: 1000}, (_, number) => ({create: {_id: `p${page}-${number}`, _type: 'page'}}))
+    const body = JSON.stringify({mutations})
+    expect(await server.request('/data/mutate/doomed', {method: 'POST', body})).toMatchObject({status: 200})
+  }
+  const kept = {args: ['--dataset', 'production', '--token', 'administrator:chief']}
+  const dice = random(SEED)
+  void server.request('/projects/test/datasets/doomed', {method: 'DELETE', headers}).catch(() => {})
+  for (let round = 0; round < 4; round++) {
+    await pause(5 + dice.below(60))
+    await server.kill()
+    server = await startServer(dataDir, kept)
+    expect(new Replay(dataDir).check()).toEqual([])
+  }
+  await server.request('/projects/test/datasets/doomed', {method: 'DELETE', headers})
+  expect(await server.request('/data/query/doomed?query=count(*)')).toMatchObject({status: 404})
+  expect(await server.query('count(*)')).toBe(OPENING_DOCUMENTS.length)
+})
+
 function writeWebhook(dataDir: string, url: string): string {
   const file = join(dataDir, 'webhooks.json')
   const filter = '_type == "transfer" && delta::operation() == "create"'
