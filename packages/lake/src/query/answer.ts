@@ -53,7 +53,10 @@ export function answer(question: Question, view: View): AnswerText {
     return sourceMap ? {...text, sourceMap: JSON.stringify(sourceMap)} : text
   } catch (error) {
     if (error instanceof UnsupportedGroqError) throw new QueryParseError(error.message, query)
-    if (error instanceof RangeError) throw new QueryTooLargeError(`The query was stopped: ${error.message}.`)
+    if (error instanceof RangeError) {
+      const reason = /call stack/.test(error.message) ? 'it is nested too deeply' : error.message
+      throw new QueryTooLargeError(`The query was stopped: ${reason}.`)
+    }
     throw error
   }
 }

@@ -80,8 +80,14 @@ function parseWith(query: string, mode: ParseMode, params?: Record<string, unkno
   if (query.includes('\\') && hasIllegal(query)) {
     throw new Error('a text of the query has an unknown escape')
   }
-  const values = params && {...params, ...lists}
+  const values = params && {...withoutOwn(params, text), ...lists}
   return withLists(mode === 'delta' ? parse(text, {mode, params: values}) : parse(text, {params: values}), lists)
+}
+
+/** `fn a::b($x) = …` has an `$x` of its own, into which groq-js would write the value of the request's. */
+function withoutOwn(params: Record<string, unknown>, query: string): Record<string, unknown> {
+  const own = Array.from(query.matchAll(/\bfn\s+\w+\s*::\s*\w+\s*\(\s*\$(\w+)/g), ([, name]) => name)
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !own.includes(name)))
 }
 
 function refuseMistakes(query: string, params: Record<string, unknown>): void {

@@ -189,6 +189,11 @@ test.each([
   expect(() => run(query)).toThrow(/function|namespace/)
 })
 
+test('the parameter of a function is its own, whatever the request calls its parameters', () => {
+  const query = 'fn my::part($x) = $x{name}; *[_type == "person"][0...$n]{"p": my::part(@), "x": $x}'
+  expect(run(query, {x: 5, n: 1})).toEqual([{p: {name: 'Anna Ärlig'}, x: 5}])
+})
+
 test('a boost below zero is none', () => {
   expect(run('*[_id == "anna"] | score(boost(age > 40, -3), boost(age > 40, 2))._score')).toEqual([3])
 })
