@@ -21,6 +21,7 @@ export class DatasetNotFoundError extends LakeError {
  * off the disk. In small pieces, so that requests for other datasets are answered meanwhile.
  */
 export async function deleteDataset(lake: Lake, name: string): Promise<void> {
+  // Of one that is being deleted already, perhaps after a failure of the disk, the rest goes.
   lake.store.write(() => lake.store.catalog.delete(name))
   lake.datasetSignals.end(name)
   await purgeDataset(lake, name)
@@ -34,11 +35,14 @@ export function finishDeletions(lake: Lake): void {
 }
 
 async function purgeDataset({store, options, closing}: Lake, name: string): Promise<void> {
-  // The files first: as long as the dataset counts as doomed, nobody can make a new one under its name.
-  await rm(assetDirectory(options.dataDir, name), {recursive: true, force: true})
-  while (!closing.aborted && !store.write(() => store.catalog.purge(name))) {
+  const {catalog} = store
+  while (!closing.aborted && !store.write(() => catalog.purge(name))) {
     await new Promise((resolve) => setImmediate(resolve))
   }
+  // As long as the dataset counts as doomed, nobody can make a new one under its name. Uploads that were on their way when
+  // it was deleted may still write into the folder.
+  await rm(assetDirectory(options.dataDir, name), {recursive: true, force: true, maxRetries: 10, retryDelay: 50})
+  if (!closing.aborted) catalog.end(name)
 }
 
 /** One signal a dataset, by which open streams learn that it is gone or closed to the public. */

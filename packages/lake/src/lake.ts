@@ -147,7 +147,10 @@ function prepare(store: Store, {datasets, tokens = []}: LakeOptions, {readToken}
   const now = new Date().toISOString()
   for (const name of datasets) {
     // Deleted in an earlier run, and wanted again.
-    while (store.catalog.doomed().includes(name)) store.catalog.purge(name)
+    if (store.catalog.doomed().includes(name)) {
+      while (!store.catalog.purge(name)) {}
+      store.catalog.end(name)
+    }
     store.addDataset(name, now)
   }
   for (const account of LOCAL_ACCOUNTS) store.tokens.addUser(account)

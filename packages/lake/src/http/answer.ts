@@ -54,7 +54,7 @@ async function dispatch(lake: Lake, request: Request, url: URL): Promise<Respons
     return await route.handle({lake, request: limited.request, url, apiVersion, params, session})
   } catch (error) {
     // Whatever went wrong, it did so because the dataset was deleted meanwhile.
-    if (dataset && !lake.store.catalog.get(dataset.name)) {
+    if (dataset && lake.store.catalog.get(dataset.name)?.created !== dataset.created) {
       throw new DatasetNotFoundError(dataset.name, lake.options.projectId)
     }
     throw error

@@ -78,7 +78,9 @@ async function editDataset({lake, request, params, session}: RequestContext): Pr
 
 async function removeDataset({lake, params, session}: RequestContext): Promise<Response> {
   requireAdministrator(session)
-  await deleteDataset(lake, findDataset(lake, params.name).name)
+  const {name = ''} = params
+  if (!lake.store.catalog.doomed().includes(name)) findDataset(lake, name)
+  await deleteDataset(lake, name)
   return json({deleted: true})
 }
 

@@ -24,6 +24,8 @@ export interface Catalog {
   doomed(): string[]
   /** Removes some of what a deleted dataset holds. True when nothing is left. */
   purge(name: string): boolean
+  /** Sets the name of a dataset free that has been purged. */
+  end(name: string): void
 }
 
 const PORTION = 500
@@ -47,7 +49,8 @@ export function catalogOf(database: DatabaseSync, documents: DocumentStore): Cat
   )
   const doomed = database.prepare(`SELECT name FROM datasets WHERE deleted = ${DOOMED}`)
   const end = database.prepare(
-    `UPDATE datasets SET deleted = ${GONE}, sequence = sequence + 1, forgotten = sequence + 1 WHERE name = ?`,
+    `UPDATE datasets SET deleted = ${GONE}, sequence = sequence + 1, forgotten = sequence + 1
+       WHERE name = ? AND deleted = ${DOOMED}`,
   )
   const sequenceOf = database.prepare('SELECT sequence FROM datasets WHERE name = ?')
   const someDocuments = database.prepare('SELECT id FROM documents WHERE dataset = ? LIMIT ?')
@@ -70,9 +73,9 @@ export function catalogOf(database: DatabaseSync, documents: DocumentStore): Cat
       for (const id of ids) documents.remove(name, id, sequence)
       if (ids.length === PORTION) return false
       for (const table of tables) if (!purgeTable(database, table, name)) return false
-      end.run(name)
       return true
     },
+    end: (name) => void end.run(name),
   }
 }
 
