@@ -35,6 +35,9 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
   const numberOf = database.prepare('SELECT number FROM documents WHERE dataset = ? AND id = ?')
   const exists = database.prepare('SELECT 1 FROM documents WHERE dataset = ? AND id = ?')
   const between = database.prepare('SELECT id FROM documents WHERE dataset = ? AND id > ? AND id < ? ORDER BY id')
+  const next = database.prepare(
+    "SELECT id FROM documents WHERE dataset = ? AND id > ? AND id < 'versions/' ORDER BY id LIMIT 1",
+  )
   const bodiesBetween = database.prepare(
     'SELECT body FROM documents WHERE dataset = ? AND id > ? AND id < ? ORDER BY id',
   )
@@ -75,6 +78,20 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
     return between.all(dataset, low, high).map((row) => String(row.id))
   }
 
+  /** The releases that hold something. From the first document of each the next is found in one step. */
+  function releasesIn(dataset: string): string[] {
+    const releases: string[] = []
+    let after = 'versions.'
+    for (;;) {
+      const id = next.get(dataset, after)?.id
+      if (id === undefined) return releases
+      // A release name holds no dot.
+      const [, release = ''] = String(id).split('.')
+      releases.push(release)
+      after = `versions.${release}/`
+    }
+  }
+
   function documentExists(dataset: string, id: string): boolean {
     return exists.get(dataset, id) !== undefined
   }
@@ -83,11 +100,8 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
     get: read,
     exists: documentExists,
     versionsOf(dataset, publishedId) {
-      // A release name holds no dot, so the third segment is where the published id starts.
-      const versions = idsBetween(dataset, 'versions.', 'versions/').filter(
-        (id) => id.slice(id.indexOf('.', 'versions.'.length) + 1) === publishedId,
-      )
-      return [publishedId, `drafts.${publishedId}`].filter((id) => documentExists(dataset, id)).concat(versions)
+      const candidates = releasesIn(dataset).map((release) => `versions.${release}.${publishedId}`)
+      return [publishedId, `drafts.${publishedId}`, ...candidates].filter((id) => documentExists(dataset, id))
     },
     // '/' follows '.' in byte order, so this range is exactly the prefix.
     inRelease: (dataset, release) => idsBetween(dataset, `versions.${release}.`, `versions.${release}/`),
