@@ -18,10 +18,13 @@ function describeProject({lake, session}: RequestContext) {
     organizationId: null,
     isBlocked: false,
     isDisabled: false,
+    isDisabledByUser: false,
+    pendingInvites: 0,
     // Who works here is not for everybody.
     members: (session.role === null ? [] : lake.store.tokens.users()).map(({id, role}) => ({
       id,
       isRobot: false,
+      isCurrentUser: id === session.user?.id,
       role,
       roles: [{name: role, title: role, description: ''}],
     })),

@@ -42,19 +42,21 @@ function me({session}: RequestContext): Response {
   })
 }
 
-function members({lake, session}: RequestContext): Response {
+function members(context: RequestContext): Response {
+  const {lake, session} = context
   requireSession(session)
-  return json(lake.store.tokens.users().map((user) => ({...profile(user), role: user.role, isRobot: false})))
+  return json(lake.store.tokens.users().map((user) => ({...profile(context, user), role: user.role, isRobot: false})))
 }
 
-function profiles({lake, params, session}: RequestContext): Response {
+function profiles(context: RequestContext): Response {
+  const {lake, params, session} = context
   requireSession(session)
   const ids = splitIds(params.ids)
   if (ids.length > MOST_IDS) throw new LakeError(400, `Ask for at most ${MOST_IDS} users at once`)
   const found = ids.flatMap((id) => findUser(lake, id) ?? [])
-  if (ids.length > 1) return json(found.map(profile))
+  if (ids.length > 1) return json(found.map((user) => profile(context, user)))
   if (!found[0]) throw new LakeError(404, 'User not found')
-  return json(profile(found[0]))
+  return json(profile(context, found[0]))
 }
 
 /** Programs write as well; history shows them by the label of their token. */
@@ -64,9 +66,20 @@ function findUser({store}: Lake, id: string): User | null {
   return token ? {id, name: token.label, email: '', role: token.role} : store.tokens.user(id)
 }
 
-function profile({id, name, email}: User) {
+function profile({lake, session}: RequestContext, {id, name, email}: User) {
   const [givenName, ...rest] = name.split(' ')
-  return {id, sanityUserId: id, displayName: name, givenName, familyName: rest.join(' '), imageUrl: null, email}
+  return {
+    id,
+    sanityUserId: id,
+    projectId: lake.options.projectId,
+    displayName: name,
+    givenName: givenName ?? null,
+    middleName: null,
+    familyName: rest.join(' ') || null,
+    imageUrl: null,
+    email,
+    isCurrentUser: id === session.user?.id,
+  }
 }
 
 function getValues({lake, params, session}: RequestContext): Response {
