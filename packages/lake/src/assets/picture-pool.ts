@@ -16,7 +16,8 @@ export type PictureReply =
   | {refused: {status: number; message: string; details: string | undefined}}
   | {failed: string}
 
-const DEADLINE_MS = 30_000
+/** For what hangs without working; what works for half as long ends by itself. */
+const DEADLINE_MS = 60_000
 const IDLE_MS = 30_000
 
 /** What there is to say about an uploaded picture. */

@@ -8,8 +8,13 @@ import {renderImage} from './render.ts'
 // A program that reads pictures for picture-pool.ts, one task at a time.
 
 const MOST_MEMORY = 1_500_000_000
+/** Counted in work and not by the clock, so that a picture is not refused because the machine is busy. */
+const MOST_CPU_MICROSECONDS = 30_000_000
+
+let begun = process.cpuUsage()
 
 process.on('message', async (task: PictureTask) => {
+  begun = process.cpuUsage()
   process.send?.(await reply(task))
 })
 
@@ -18,7 +23,8 @@ process.on('disconnect', stop)
 
 // Decoders work on other threads, so this one is free to look.
 setInterval(() => {
-  if (process.memoryUsage.rss() > MOST_MEMORY) stop()
+  const {user, system} = process.cpuUsage(begun)
+  if (process.memoryUsage.rss() > MOST_MEMORY || user + system > MOST_CPU_MICROSECONDS) stop()
 }, 100).unref()
 
 function stop(): void {
