@@ -8,7 +8,7 @@ import type {Evaluator, Run} from './scope.ts'
  * multiply its time by the number of documents.
  */
 export function onceIfClosed(node: ExprNode, evaluator: Evaluator): Evaluator {
-  if (!COSTLY.has(node.type) || !readsDataset(node) || !isClosed(node, OUTSIDE)) return evaluator
+  if (!COSTLY.has(node.type) || !readsDataset(node) || !isClosed(node)) return evaluator
   return (scope) => {
     // The outermost expression is evaluated once anyway.
     if (scope.parent === null) return evaluator(scope)
@@ -53,7 +53,8 @@ interface Place {
 
 const OUTSIDE: Place = {isOwn: false, isHidden: false, ancestors: 0}
 
-function isClosed(node: ExprNode, place: Place): boolean {
+/** Whether an expression looks at nothing around it: no `@`, `^` or attribute of the place it stands in. */
+export function isClosed(node: ExprNode, place: Place = OUTSIDE): boolean {
   switch (node.type) {
     case 'This':
       return place.isOwn

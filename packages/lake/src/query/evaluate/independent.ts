@@ -1,4 +1,5 @@
 import type {ExprNode} from 'groq-js'
+import {isClosed} from './closed.ts'
 
 /** `slug.current` for an attribute of the document under test, undefined for anything else. */
 export function pathOf(node: ExprNode): string | undefined {
@@ -36,9 +37,9 @@ export function isIndependent(node: ExprNode): boolean {
       )
     case 'Map':
     case 'FlatMap':
-      return isIndependent(node.base) && isPathOfItem(node.expr)
+      return (isIndependent(node.base) && isPathOfItem(node.expr)) || isClosed(node)
     default:
-      return false
+      return isClosed(node)
   }
 }
 
