@@ -31,14 +31,16 @@ export class Transaction {
   operation = 0
   /** Documents whose history goes with them. */
   readonly purged = new Set<string>()
-  readonly #read: (id: string) => StoredDocument | null
+  readonly #load: (id: string) => StoredDocument | null
+  /** Each document is read once; nobody else can change it until the transaction has ended. */
+  readonly #stored = new Map<string, StoredDocument | null>()
   readonly #changes = new Map<string, Change>()
   readonly #log: {id: string; mutation: unknown}[] = []
 
-  constructor(id: string, timestamp: string, read: (id: string) => StoredDocument | null) {
+  constructor(id: string, timestamp: string, load: (id: string) => StoredDocument | null) {
     this.id = id
     this.timestamp = timestamp
-    this.#read = read
+    this.#load = load
   }
 
   get(id: string): StoredDocument | null {
@@ -77,6 +79,14 @@ export class Transaction {
   mutations(): unknown[] {
     const changed = new Set(this.changes().map(({id}) => id))
     return this.#log.filter(({id}) => changed.has(id)).map(({mutation}) => mutation)
+  }
+
+  #read(id: string): StoredDocument | null {
+    const known = this.#stored.get(id)
+    if (known !== undefined) return known
+    const document = this.#load(id)
+    this.#stored.set(id, document)
+    return document
   }
 
   #record(id: string, mutation: unknown): Change {
