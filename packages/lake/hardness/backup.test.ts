@@ -136,7 +136,7 @@ test('a backup or a restore that is killed leaves nothing that passes for a whol
   const dataDir = scratch()
   const {server} = await seeded(dataDir)
   for (let count = 0; count < 6; count++) {
-    const body = String(count).repeat(3_000_000)
+    const body = String(count).repeat(1_000_000)
     await server.request('/assets/files/production?filename=a.bin', {method: 'POST', body})
   }
   const folder = scratch()
