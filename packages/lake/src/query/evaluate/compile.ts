@@ -12,8 +12,10 @@ import {assignAttributes, attributeOf, compare, type GroqObject, isObject, setAt
 
 /**
  * Turns an expression, as groq-js parses it, into a function. What the functions answer is what groq-js answers (a test
- * holds them together), with five differences that groq-js offers no place for: `match` cannot backtrack, attributes may
- * have any name, strings are ordered by code point, `text::query` works, and filters start from an index where they can.
+ * holds them together, over random queries as well), with differences that groq-js offers no place for: `match` cannot
+ * backtrack, attributes may have any name, strings are ordered by code point, functions that are more than a stub there
+ * (`text::query`, `diff::*`, `documents::*`), filters start from an index where they can, and a subquery that looks at
+ * nothing around it is evaluated once.
  */
 export function compile(node: ExprNode): Evaluator {
   let evaluator = compiled.get(node)
