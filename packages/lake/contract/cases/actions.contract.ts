@@ -56,6 +56,46 @@ export const actionsChapter: Chapter = {
       expected: {published: 'Public', draft: 'Changed'},
     },
     {
+      name: 'a draft is thrown away, and a document deleted with its draft',
+      known: 'documented',
+      async run(place) {
+        const id = place.id('delete')
+        const draft = `drafts.${id}`
+        const both = [id, draft].map((_id) => ({createOrReplace: {_id, _type: 'page', title: 'One'}}))
+        await place.mutate(both)
+        const discarded = await act(place, {actionType: 'sanity.action.document.version.discard', versionId: draft})
+        const afterDiscard = await titles(place, id)
+        await place.mutate(both)
+        const deletion = {actionType: 'sanity.action.document.delete', publishedId: id, includeDrafts: [draft]}
+        const deleted = await act(place, deletion)
+        return {statuses: [discarded.status, deleted.status], afterDiscard, afterDelete: await titles(place, id)}
+      },
+      expected: {
+        statuses: [200, 200],
+        afterDiscard: {published: 'One', draft: undefined},
+        afterDelete: {published: undefined, draft: undefined},
+      },
+    },
+    {
+      name: 'an action answers with its transaction, and takes the id it is given',
+      known: 'documented',
+      async run(place) {
+        const id = place.id('named')
+        const action = {
+          actionType: 'sanity.action.document.create',
+          publishedId: id,
+          attributes: {_id: `drafts.${id}`, _type: 'page'},
+          ifExists: 'fail',
+        }
+        const {status, body} = await place.ask('/data/actions/$dataset', {
+          body: {actions: [action], transactionId: `${id}-transaction`},
+        })
+        const {transactionId} = body as {transactionId: string}
+        return {status, isOurs: transactionId === `${id}-transaction`, again: (await act(place, action)).status}
+      },
+      expected: {status: 200, isOurs: true, again: 409},
+    },
+    {
       name: 'publishing turns references strong that say so',
       known: 'client',
       async run(place) {

@@ -44,6 +44,44 @@ export const documentsChapter: Chapter = {
       expected: {status: 200, body: {documents: [{_id: aString, title: undefined}]}},
     },
     {
+      name: 'all versions of a document can be asked for by its id',
+      known: 'client',
+      async run(place) {
+        const id = place.id('doc-versions')
+        const ids = [id, `drafts.${id}`, `versions.rContract.${id}`]
+        await place.mutate(ids.map((_id) => ({create: {_id, _type: 'page'}})))
+        const {body} = await place.ask(`/data/doc/$dataset/${id}?includeAllVersions=true`)
+        return (body as {documents: {_id: string}[]}).documents.map(({_id}) => _id.replace(id, 'x')).sort()
+      },
+      expected: ['drafts.x', 'versions.rContract.x', 'x'],
+    },
+    {
+      name: 'what happened to a document is told as events',
+      known: 'client',
+      async run(place) {
+        const {id} = await changed(place, 'events')
+        return place.ask(`/data/history/$dataset/events/documents/${id}`)
+      },
+      expected: {status: 200, body: {nextCursor: (value: unknown) => typeof value === 'string'}},
+    },
+    {
+      name: 'transactions can be asked for by where they begin and in reverse',
+      known: 'documented',
+      async run(place) {
+        const {id, first} = await changed(place, 'range')
+        const list = async (search: string) => {
+          const {body} = await place.ask(`/data/history/$dataset/transactions/${id}?excludeContent=true&${search}`)
+          return (body as {id: string}[]).map((transaction) => transaction.id === first)
+        }
+        return {
+          from: await list(`fromTransaction=${first}`),
+          reverse: await list('reverse=true'),
+          one: await list('limit=1'),
+        }
+      },
+      expected: {from: [true, false], reverse: [false, true], one: [true]},
+    },
+    {
       name: 'a document can be read as of a revision and as of a time',
       known: 'documented',
       async run(place) {

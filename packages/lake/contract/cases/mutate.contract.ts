@@ -274,6 +274,50 @@ export const mutateChapter: Chapter = {
       },
     },
     {
+      name: 'text can be changed by a difference, and lists by where and what is replaced',
+      known: 'documented',
+      async run(place) {
+        const id = place.id('difference')
+        await place.mutate([{create: {_id: id, _type: 'page', text: 'take care', list: [1, 2, 3, 4]}}])
+        const {body} = await place.mutate(
+          [
+            {patch: {id, diffMatchPatch: {text: '@@ -1,9 +1,14 @@\n take \n+good \n care\n'}}},
+            {patch: {id, insert: {replace: 'list[1:3]', items: ['b']}}},
+            {patch: {id, unset: ['list[-1]'], dec: {'list[0]': 1}}},
+          ],
+          'returnDocuments=true',
+        )
+        return (body as {results: {document: unknown}[]}).results.at(-1)?.document
+      },
+      expected: {text: 'take good care', list: [0, 'b']},
+    },
+    {
+      name: 'nothing is kept of a transaction of which one part is refused',
+      known: 'documented',
+      async run(place) {
+        const [id, taken] = [place.id('atomic'), place.id('atomic-taken')]
+        await place.mutate([{create: {_id: taken, _type: 'page'}}])
+        const {status, body} = await place.mutate([
+          {create: {_id: id, _type: 'page'}},
+          {create: {_id: taken, _type: 'page'}},
+        ])
+        const {items} = (body as {error: {items: {index: number}[]}}).error
+        return {status, index: items[0]?.index, stored: (await place.ask(`/data/doc/$dataset/${id}`)).body}
+      },
+      expected: {status: 409, index: 1, stored: {documents: []}},
+    },
+    {
+      name: 'replacing a document keeps when it was created',
+      known: 'decided',
+      async run(place) {
+        const id = place.id('replaced')
+        await place.mutate([{create: {_id: id, _type: 'page', _createdAt: '2002-02-02T02:02:02Z', old: true}}])
+        const {body} = await place.mutate([{createOrReplace: {_id: id, _type: 'page'}}], 'returnDocuments=true')
+        return (body as {results: {document: unknown}[]}).results[0]?.document
+      },
+      expected: {_createdAt: '2002-02-02T02:02:02Z', old: undefined},
+    },
+    {
       name: 'items of lists get keys when asked for',
       known: 'documented',
       async run(place) {

@@ -116,6 +116,77 @@ export const queryChapter: Chapter = {
       },
     },
     {
+      name: 'a reference leads to what the perspective shows',
+      known: 'documented',
+      async run(place) {
+        const [id, author] = [place.id('deref'), place.id('deref-author')]
+        await place.mutate([
+          {create: {_id: author, _type: 'person', name: 'Published'}},
+          {create: {_id: `drafts.${author}`, _type: 'person', name: 'Draft'}},
+          {create: {_id: id, _type: 'page', author: {_type: 'reference', _ref: author}}},
+        ])
+        const query = '*[_id == $id]{"name": author->name, "isReferred": count(*[references($author)]) > 0}[0]'
+        const parameters = {$id: JSON.stringify(id), $author: JSON.stringify(author)}
+        const names = []
+        for (const perspective of ['published', 'drafts']) {
+          names.push(((await place.query(query, {...parameters, perspective})).body as {result: unknown}).result)
+        }
+        return names
+      },
+      expected: [
+        {name: 'Published', isReferred: true},
+        {name: 'Draft', isReferred: true},
+      ],
+    },
+    {
+      name: 'a release shows its own versions, and otherwise what is published',
+      known: 'documented',
+      async run(place) {
+        const [id, other] = [place.id('released'), place.id('unreleased')]
+        await place.mutate([
+          {create: {_id: id, _type: 'page', title: 'Now'}},
+          {create: {_id: `versions.rContract.${id}`, _type: 'page', title: 'Soon'}},
+          {create: {_id: other, _type: 'page', title: 'Now'}},
+          {create: {_id: `drafts.${other}`, _type: 'page', title: 'Draft'}},
+        ])
+        const query = '*[_id in $ids] | order(_id){title, "isVersion": string::startsWith(_originalId, "versions.")}'
+        const parameters = {$ids: JSON.stringify([id, other]), perspective: 'rContract'}
+        return ((await place.query(query, parameters)).body as {result: unknown}).result
+      },
+      expected: [
+        {title: 'Soon', isVersion: true},
+        {title: 'Now', isVersion: false},
+      ],
+    },
+    {
+      name: 'filters, orders, slices, projections and joins work together',
+      known: 'documented',
+      async run(place) {
+        const type = await threePages(place)
+        const query = `*[_type == $type && n > 0] | order(n desc)[0..1]{
+          n, "size": select(n > 2 => "large", "small"), "rest": coalesce(nothing, [1, 2][-1]), "all": count(*[_type == ^._type])}`
+        return ((await place.query(query, {$type: JSON.stringify(type), perspective: 'raw'})).body as {result: unknown})
+          .result
+      },
+      expected: [
+        {n: 3, size: 'large', rest: 2, all: 3},
+        {n: 2, size: 'small', rest: 2, all: 3},
+      ],
+    },
+    {
+      name: 'words are matched whole, from their beginning, and without regard to case',
+      known: 'documented',
+      run: (place) =>
+        place.query('["Shortness of breath" match "BREATH", "breathe" match "brea*", "breath" match "rea"]'),
+      expected: {status: 200, body: {result: [true, true, false]}},
+    },
+    {
+      name: 'what cannot be compared is null, and arithmetic with it too',
+      known: 'documented',
+      run: (place) => place.query('[1 < "2", 1 + null, null == null, 1 in [1], "a" + "b", 7 % 4, 2 ** 3]'),
+      expected: {status: 200, body: {result: [null, null, true, true, 'ab', 3, 8]}},
+    },
+    {
       name: 'raw cannot be combined with other perspectives',
       known: 'decided',
       run: (place) => place.query('1', {perspective: 'raw,published'}),

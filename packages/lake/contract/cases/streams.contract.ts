@@ -65,6 +65,25 @@ export const streamsChapter: Chapter = {
       expected: {transitions: ['update', 'disappear'], isUnbroken: true, hasRevisions: 'string'},
     },
     {
+      name: 'mutations are left out and the state before is told when asked',
+      known: 'documented',
+      async run(place) {
+        const id = place.id('listen-before')
+        await place.mutate([{create: {_id: id, _type: 'page', title: 'One'}}])
+        const search = new URLSearchParams({
+          query: '*[_id == $id]',
+          $id: JSON.stringify(id),
+          includeMutations: 'false',
+          includePreviousRevision: 'true',
+        })
+        const [, event] = await place.events(`/data/listen/$dataset?${search}`, 2, () =>
+          place.mutate([{patch: {id, set: {title: 'Two'}}}]),
+        )
+        return event?.data
+      },
+      expected: {transition: 'update', mutations: undefined, result: undefined, previous: {title: 'One'}},
+    },
+    {
       name: 'a filter that cannot be read is told on the stream',
       known: 'observed',
       run: (place) => place.events(`/data/listen/$dataset?query=${encodeURIComponent('*[')}`, 1),
