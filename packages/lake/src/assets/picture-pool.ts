@@ -79,8 +79,7 @@ export function createPool(
       serialization: 'advanced',
       execArgv: ['--no-warnings'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      // Or libvips keeps large pictures in files, which stay behind when it is stopped.
-      env: {...process.env, NODE_OPTIONS: '', VIPS_DISC_THRESHOLD: '4g'},
+      env: environment(),
     })
     child.on('exit', () => forget(child))
     return child
@@ -110,6 +109,14 @@ export function createPool(
     const index = idle.indexOf(child)
     if (index >= 0) idle.splice(index, 1)
   }
+}
+
+/** What a decoder needs of the environment, and no secrets. */
+function environment(): NodeJS.ProcessEnv {
+  const needed = /^(path|home|lang|lc_\w+|tmpdir|temp|systemroot|fontconfig_\w+|ld_library_path)$/i
+  const kept = Object.entries(process.env).filter(([name]) => needed.test(name))
+  // Without the last, libvips keeps large pictures in files, which stay behind when it is stopped.
+  return {...Object.fromEntries(kept), VIPS_DISC_THRESHOLD: '4g'}
 }
 
 function ask(child: ChildProcess, task: PictureTask, deadlineMs: number): Promise<unknown> {

@@ -228,6 +228,8 @@ test('a player can ask for a part of a file', async () => {
   expect(await part('bytes=-3')).toEqual([206, 'bytes 7-9/10', '789'])
   expect(await part('bytes=20-')).toEqual([416, 'bytes */10', ''])
   expect((await part('bytes=0-1,3-4'))[0]).toBe(200)
+  const other = await fetch(document.url, {headers: {range: 'bytes=2-4', 'if-range': '"other"'}})
+  expect([other.status, await other.text()]).toEqual([200, '0123456789'])
 })
 
 test('what is no picture, or not all of one, is refused and leaves nothing behind', async () => {

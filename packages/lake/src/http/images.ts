@@ -124,7 +124,10 @@ function serveBytes({path, size, sha1}: Asset, request: Request, headers: Header
   // The export tool compares it with what has arrived.
   headers.set('x-sanity-sha1', sha1)
   if (isKnown(request, headers)) return new Response(null, {status: 304, headers})
-  const range = parseRange(request.headers.get('range'), size)
+  // A player that holds a part of something else starts anew.
+  const condition = request.headers.get('if-range')
+  const isSame = condition === null || condition === headers.get('etag')
+  const range = parseRange(isSame ? request.headers.get('range') : null, size)
   if (range === 'unsatisfiable') {
     headers.set('content-range', `bytes */${size}`)
     return new Response(null, {status: 416, headers})
