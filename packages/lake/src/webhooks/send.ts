@@ -26,6 +26,8 @@ export function send(url: string, body: string, options: RequestOptions & {signa
       })
     })
     outgoing.on('error', reject)
+    // A receiver that wants to speak another protocol is hung up on without an error.
+    outgoing.on('close', () => reject(new Error('The receiver closed the connection without an answer')))
     outgoing.end(body)
   })
 }

@@ -1,6 +1,6 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {createServer, type IncomingHttpHeaders, type ServerResponse} from 'node:http'
-import type {AddressInfo} from 'node:net'
+import {type AddressInfo, createServer as createTcpServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, expect, test} from '@jest/globals'
@@ -241,4 +241,22 @@ test('a receiver that is away is not tried for each document, and then hears of 
   expect(running.lake.store.deliveries.attempts('site', 10)).toHaveLength(1)
   const back = await receiver([], undefined, port)
   expect((await back.until(4)).map(({headers}) => headers['sanity-document-id'])).toEqual(['a', 'b', 'c', 'd'])
+})
+
+test.each([
+  ['wants another protocol', 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: other\r\nConnection: Upgrade\r\n\r\n'],
+  ['speaks no HTTP', 'hello\r\n'],
+  ['says nothing', ''],
+])('a receiver that %s has failed, and nothing waits for it', async (_, words) => {
+  const server = createTcpServer((socket) => {
+    socket.on('error', () => {})
+    socket.once('data', () => socket.end(words))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  cleanUp.push(async () => server.close())
+  const running = await run({url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`})
+  await running.client('editor').create({_id: 'a', _type: 'page'})
+  const attempts = () => running.lake.store.deliveries.attempts('site', 1)
+  for (const deadline = Date.now() + 5000; attempts().length === 0 && Date.now() < deadline; ) await pause(10)
+  expect(attempts()).toMatchObject([{status: null, failure: 'network', answer: expect.stringMatching(/\w+/)}])
 })
