@@ -23,7 +23,7 @@ import {
   requireString,
   requireVersionId,
 } from './action.ts'
-import {checkReleaseIsOpen} from './release-state.ts'
+import {checkReleaseExists, checkReleaseIsOpen} from './release-state.ts'
 
 /** The actions on a document and its draft. https://www.sanity.io/docs/http-reference/actions */
 export const documentActions: Record<string, ActionHandler> = {
@@ -36,13 +36,16 @@ export const documentActions: Record<string, ActionHandler> = {
   'sanity.action.document.replaceDraft': replaceDraft,
 }
 
-function createDraft(body: ActionBody, {transaction, session}: ActionContext): void {
+function createDraft(body: ActionBody, context: ActionContext): void {
+  const {transaction, session} = context
   checkCanWrite(session, 'create')
   const publishedId = requirePublishedId(body)
   const attributes = requireDocument(body, 'attributes')
   const ignore = requireOneOf(body, 'ifExists', ['fail', 'ignore'], 'fail') === 'ignore'
   // A live-edited document has no draft and is created under its published id.
   if (attributes._id !== publishedId) requireVersionId(attributes._id, publishedId)
+  checkReleaseExists(context, attributes._id)
+  checkReleaseIsOpen(context, attributes._id)
   if (transaction.get(attributes._id)) {
     if (ignore) return
     throw new DocumentAlreadyExistsError(attributes._id)
@@ -121,12 +124,14 @@ export function discardVersion(id: string, purge: boolean, context: ActionContex
   if (purge) transaction.purged.add(id)
 }
 
-function deleteDocument(body: ActionBody, {transaction, session, store, dataset}: ActionContext): void {
+function deleteDocument(body: ActionBody, context: ActionContext): void {
+  const {transaction, session, store, dataset} = context
   checkCanWrite(session, 'manage')
   const publishedId = requirePublishedId(body)
   const {includeDrafts = [], purge = false} = body
   if (!Array.isArray(includeDrafts)) throw new ActionError('expected "includeDrafts" to be an array of IDs')
   const included = includeDrafts.map((id) => requireVersionId(id, publishedId))
+  for (const id of included) checkReleaseIsOpen(context, id)
   requireExisting(transaction, publishedId)
   const left = store.documents
     .versionsOf(dataset, publishedId)
@@ -142,11 +147,13 @@ function deleteDocument(body: ActionBody, {transaction, session, store, dataset}
   }
 }
 
-function replaceDraft(body: ActionBody, {transaction, session}: ActionContext): void {
+function replaceDraft(body: ActionBody, context: ActionContext): void {
+  const {transaction, session} = context
   checkCanWrite(session, 'update')
   const publishedId = requirePublishedId(body)
   const attributes = requireDocument(body, 'attributes')
   const draftId = requireVersionId(attributes._id, publishedId)
+  checkReleaseIsOpen(context, draftId)
   if (!transaction.get(draftId) && !transaction.get(publishedId)) throw new DocumentNotFoundError(publishedId)
   transaction.put(attributes, {createOrReplace: attributes})
 }

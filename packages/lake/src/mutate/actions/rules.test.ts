@@ -28,6 +28,7 @@ test('a version needs its release, in every way of making one', async () => {
     ['document.version.create', {publishedId: 'm', document: {_id: versionId, _type: 'page'}}],
     ['document.version.create', {publishedId: 'm', baseId: 'm', versionId}],
     ['document.version.unpublish', {publishedId: 'm', versionId}],
+    ['document.create', {publishedId: 'm', attributes: {_id: versionId, _type: 'page'}}],
   ] as const) {
     expect(await errorOf(client.action(action(type, fields)))).toEqual([409, 'documentNotFoundError'])
   }
@@ -93,6 +94,14 @@ test('a time that has passed publishes at once, and a scheduled release is close
     () =>
       client.action(action('document.edit', {versionId: 'versions.timed.t', publishedId: 't', patch: {set: {x: 1}}})),
     () => client.discardVersion({publishedId: 't', releaseId: 'timed'}),
+    () =>
+      client.action(
+        action('document.create', {publishedId: 'u', attributes: {_id: 'versions.timed.u', _type: 'page'}}),
+      ),
+    () =>
+      client.action(
+        action('document.replaceDraft', {publishedId: 't', attributes: {_id: 'versions.timed.t', _type: 'p'}}),
+      ),
     () => client.createVersion({publishedId: 'u', releaseId: 'timed', document: {_id: 'versions.timed.u', _type: 'p'}}),
   ]) {
     expect(await errorOf(request())).toEqual([409, 'releaseStateError'])
