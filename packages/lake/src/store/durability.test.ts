@@ -1,5 +1,5 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
@@ -84,16 +84,6 @@ test('a port that is taken is named, with the way to choose another', async () =
   rmSync(other, {recursive: true})
 })
 
-test('a second server on one data directory is refused, and a killed one leaves no lock', async () => {
-  const {child, exit} = await startServer()
-  const second = start(['serve', '--port', '0', '--data', dataDir])
-  expect(await second.exit).toBe(1)
-  expect(second.errors()).toMatch(/^lake: The data directory .* is in use by another lake/)
-  child.kill('SIGKILL')
-  await exit
-  await startServer()
-})
-
 test('two lakes in one process exclude each other as well', async () => {
   const first = createLake({projectId: 'test', datasets: ['production'], dataDir})
   expect(() => createLake({projectId: 'test', datasets: ['production'], dataDir})).toThrow('in use by another lake')
@@ -114,22 +104,6 @@ test('a restart keeps documents, history and the number of the last commit', asy
   })
   expect(second.lake.store.history.sequence('production')).toBe(sequence)
   await second.stop()
-})
-
-test('a database of a newer lake is refused, unharmed', async () => {
-  const lake = createLake({projectId: 'test', datasets: ['production'], dataDir})
-  await lake.close()
-  const database = new DatabaseSync(join(dataDir, 'lake.sqlite'))
-  database.exec('PRAGMA user_version = 999')
-  database.close()
-  const server = start(['serve', '--port', '0', '--data', dataDir])
-  expect(await server.exit).toBe(1)
-  expect(server.errors()).toMatch(/^lake: This data directory was written by a newer lake/)
-})
-
-test('a damaged database is said to be damaged', async () => {
-  writeFileSync(join(dataDir, 'lake.sqlite'), 'x'.repeat(10_000))
-  expect(() => createLake({projectId: 'test', datasets: ['production'], dataDir})).toThrow('is damaged')
 })
 
 test('secrets can be read by their owner only, and the database holds none', async () => {
