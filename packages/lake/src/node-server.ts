@@ -1,17 +1,10 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerOptions,
-  type ServerResponse,
-  STATUS_CODES,
-} from 'node:http'
+import {createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
-import type {Duplex} from 'node:stream'
 import {isLoopbackAddress} from './auth/origins.ts'
 import {LakeError} from './errors.ts'
 import type {Lake} from './lake.ts'
 import {bodyOf, discard, pipe} from './node-body.ts'
+import {listenError, refuseUnreadable} from './node-errors.ts'
 import {acceptPresence} from './presence-socket.ts'
 
 export interface ServeOptions {
@@ -85,33 +78,6 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   })
 }
 
-/** What the operator can do about it, where that is known. */
-function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return new PortInUseError(port, {cause: error})
-    case 'EACCES':
-      return new LakeError(503, `This user may not listen on port ${port}. Choose one above 1023.`, {cause: error})
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return new LakeError(503, `${host} is no address of this machine. Choose another with --host.`, {cause: error})
-    default:
-      return error
-  }
-}
-
-export class PortInUseError extends LakeError {
-  override name = 'PortInUseError'
-  constructor(port: number, options?: ErrorOptions) {
-    super(
-      503,
-      `Port ${port} is in use. Stop the program that has it, or choose another port with --port or LAKE_PORT.`,
-      options,
-    )
-  }
-}
-
 async function handle(
   lake: Lake,
   incoming: IncomingMessage,
@@ -176,29 +142,3 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal, onRead: () =>
 
 /** `Request` takes none of these. https://fetch.spec.whatwg.org/#forbidden-method */
 const FORBIDDEN_METHODS = ['CONNECT', 'TRACE', 'TRACK']
-
-/** Bytes that are no HTTP, or too many of them in the head, or too few in the time there is. */
-function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy()
-    return
-  }
-  const {status, message} = UNREADABLE[error.code ?? ''] ?? {status: 400, message: 'The request is not valid HTTP.'}
-  const refusal = new LakeError(status, message)
-  const body = JSON.stringify(refusal.toBody())
-  // Node leaves these connections half open; one that is refused is not waited for.
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    () => socket.destroy(),
-  )
-}
-
-// https://nodejs.org/api/http.html#event-clienterror
-const UNREADABLE: Record<string, {status: number; message: string}> = {
-  HPE_HEADER_OVERFLOW: {
-    status: 431,
-    message: 'The head of the request is larger than 64 KB. Send long queries as POST.',
-  },
-  HPE_CHUNK_EXTENSIONS_OVERFLOW: {status: 413, message: 'The chunk extensions are too large.'},
-  ERR_HTTP_REQUEST_TIMEOUT: {status: 408, message: 'The request did not arrive in time.'},
-}
