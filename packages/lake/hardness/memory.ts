@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {type Server, startServer} from './program.ts'
+import {killAll, type Server, startServer} from './program.ts'
 
 // node packages/lake/hardness/memory.ts [DOCUMENTS]
 // How much memory a server holds: with many documents, after queries of all kinds, after many listeners. Too slow for
@@ -44,9 +44,8 @@ try {
   report('ten rounds of them at once', again)
   await listen(again)
   report(`${LISTENERS} listeners dropped`, again)
-  await again.kill()
 } finally {
-  await server.kill()
+  await killAll()
   rmSync(dataDir, {recursive: true})
 }
 

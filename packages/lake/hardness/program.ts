@@ -64,7 +64,7 @@ export function run(args: string[], {through = [], ...options}: ProgramOptions =
   }
 }
 
-/** For `afterEach`: nothing that a test started outlives it. */
+/** For `afterEach` and `finally`: nothing that was started outlives it. */
 export async function killAll(): Promise<void> {
   await Promise.all([...running].map((child) => new Promise((resolve) => child.on('close', resolve).kill('SIGKILL'))))
 }
