@@ -14,7 +14,7 @@ export function missedEvents(
   const position = positionOf(store, dataset, lastEventId)
   if (!position) return null
   const {sequence, document} = position
-  const commits = missedCommits(store, dataset, document === null ? sequence : sequence - 1)
+  const commits = missedCommits(store, dataset, document === null ? sequence : sequence - 1, filter.narrow.ids)
   if (!commits) return null
   const events = commits.flatMap((commit) => {
     const matches = matchesIn(inOrder(commit.changes), filter, audience)

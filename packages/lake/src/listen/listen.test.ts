@@ -191,12 +191,13 @@ test('200 listeners all hear of a write, and it stays quick', async () => {
 })
 
 test('a browser is sent to a host of its own, with a ticket that opens one stream', async () => {
-  const headers = {origin: 'http://localhost:3333', authorization: 'Bearer editor-secret'}
+  const headers = {origin: 'http://localhost:3333', authorization: 'Bearer editor-secret', 'last-event-id': 'tx#a'}
   const path = '/v2025-02-19/data/listen/production?query=*&includeAllVersions=true'
   const response = await running.fetch(path, {headers, redirect: 'manual'})
   expect(response.status).toBe(307)
   expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost:3333')
   const location = new URL(response.headers.get('location') ?? '')
+  expect(location.searchParams.get('lastEventId')).toBe('tx#a')
   expect(location.host).toMatch(new RegExp(`^s[0-9a-f]{12}\\.localhost:${new URL(running.url).port}$`))
 
   const follow = () => running.lake.fetch(new Request(location, {headers: {origin: 'null'}}))

@@ -5,14 +5,20 @@ import type {StoredDocument} from '../store/reader.ts'
 import type {Store} from '../store/store.ts'
 
 /** Somebody who missed more is better off fetching everything again. */
-const MOST_CHANGES = 2000
+const MOST_CHANGES = 1000
 const LONGEST_MS = 500
 
 /**
  * The commits after a sequence number, made again out of history and oldest first, as whoever was there heard of them.
- * Null when they cannot be told in full: there are too many, or some of what happened has been pruned or purged.
+ * Null when they cannot be told in full: there are too many, or some of what happened has been pruned or purged. With
+ * `ids`, only the changes of those documents are made again.
  */
-export function missedCommits(store: Store, dataset: string, since: number): Commit[] | null {
+export function missedCommits(
+  store: Store,
+  dataset: string,
+  since: number,
+  ids?: ReadonlySet<string>,
+): Commit[] | null {
   const deadline = performance.now() + LONGEST_MS
   const head = store.history.sequence(dataset)
   if (since > head || since < store.history.forgottenUntil(dataset)) return null
@@ -24,7 +30,7 @@ export function missedCommits(store: Store, dataset: string, since: number): Com
     const revisions = store.history.revisionsAt(dataset, transaction.sequence)
     count += 1 + revisions.length
     if (count > MOST_CHANGES || performance.now() > deadline) return null
-    missed.push({transaction, revisions})
+    missed.push({transaction, revisions: revisions.filter(({document}) => !ids || ids.has(document))})
   }
   if (since + missed.length !== head) return null
 

@@ -72,6 +72,18 @@ test('whoever is cut off at any event, and comes back, has heard the same as who
   await stayed.cancel()
 })
 
+test('a listener of one document is told of that one, whatever else has changed', async () => {
+  const {greeting, cancel} = await listen('*[_id == "one"]')
+  await cancel()
+  for (const id of ['other', 'one', 'other', 'one']) await mutate({createOrReplace: {_id: id, _type: 'page'}})
+  const back = await listen('*[_id == "one"]', greeting.id)
+  expect((await back.mutations(2)).map(({data}) => [data.documentId, data.transition])).toEqual([
+    ['one', 'appear'],
+    ['one', 'update'],
+  ])
+  await back.cancel()
+})
+
 test('nothing is told twice or lost between what was missed and what comes next', async () => {
   const first = await listen('*')
   await first.cancel()
@@ -102,7 +114,7 @@ test('somebody the lake does not know, or who missed too much, is told to start 
   }
   const {greeting, cancel} = await listen('*')
   await cancel()
-  const many = Array.from({length: 2100}, (_, n) => ({createOrReplace: {_id: `many-${n}`, _type: 'many'}}))
+  const many = Array.from({length: 1100}, (_, n) => ({createOrReplace: {_id: `many-${n}`, _type: 'many'}}))
   await mutate(...many)
   const back = await listen('*', greeting.id)
   expect(back.greeting.event).toBe('reset')
