@@ -84,6 +84,16 @@ test('more documents than an answer can hold are not returned', async () => {
   expect((await mutate(set)).status).toBe(200)
 })
 
+test('patches cannot nest arrays without end', async () => {
+  await mutate([{create: {_id: 'nest', _type: 'page', list: []}}])
+  const patch = (n: number) => ({
+    patch: {id: 'nest', insert: {after: `list${'[0]'.repeat(n)}[-1]`, items: [[]]}},
+  })
+  expect((await mutate(Array.from({length: 100}, (_, n) => patch(n)))).status).toBe(200)
+  const answer = await mutate(Array.from({length: 60}, (_, n) => patch(100 + n)))
+  expect(answer).toMatchObject({status: 400, body: {error: {items: [{error: {type: 'validationError'}}]}}})
+})
+
 test('a viewer may not even find out what a mutation would select', async () => {
   for (const [mutation, permission] of [
     [{create: {_type: 'page'}}, 'create'],

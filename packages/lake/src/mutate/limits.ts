@@ -51,9 +51,15 @@ export class AnswerSize {
   }
 }
 
-function checkShape(value: unknown, id: string, depth = 0): void {
+/** Ours, as in a request: patches could nest arrays in arrays deeper than any recursive function can follow. */
+const MAX_NESTING = 128
+
+function checkShape(value: unknown, id: string, depth = 0, nesting = 0): void {
+  if (nesting > MAX_NESTING) {
+    throw new ValidationError(`Document ${JSON.stringify(id)} is nested deeper than ${MAX_NESTING} levels`)
+  }
   if (Array.isArray(value)) {
-    for (const item of value) checkShape(item, id, depth)
+    for (const item of value) checkShape(item, id, depth, nesting + 1)
     return
   }
   if (!isRecord(value)) return
@@ -63,7 +69,7 @@ function checkShape(value: unknown, id: string, depth = 0): void {
   for (const [key, item] of Object.entries(value)) {
     // Assigning to this name changes an object's prototype in a careless program somewhere down the line.
     if (key === '__proto__') throw new ValidationError('An attribute cannot be named "__proto__"', key)
-    checkShape(item, id, depth + 1)
+    checkShape(item, id, depth + 1, nesting + 1)
   }
 }
 
