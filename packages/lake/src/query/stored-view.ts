@@ -41,6 +41,17 @@ export class StoredView implements View {
     return this.#ofType(type, '')
   }
 
+  count(types = this.#types()): number {
+    let count = 0
+    for (const type of new Set(types)) {
+      for (const id of this.#dataset.idsOfType(type, this.#order())) {
+        // A version may say that its document is gone; every other document counts without being read.
+        if (this.#isShown(id) && (!id.startsWith('versions.') || this.#shownAs(id))) count++
+      }
+    }
+    return count
+  }
+
   find(lookups: Lookup[]): Found {
     const byId = lookups.find((lookup) => lookup.by === 'id')
     if (byId) {
@@ -109,13 +120,21 @@ export class StoredView implements View {
 
   /** The documents of a list of ids in the dataset, as this view shows them and where it shows them. */
   *#visible(ids: Iterable<string>): Generator<StoredDocument> {
-    const {layers, shows} = this.#rules
     for (const id of ids) {
-      if (!shows(id) || (layers && this.#winnerOf(publishedId(id), layers) !== id)) continue
-      const document = this.#dataset.get(id)
-      const shown = document && layers ? asPublished(document) : document
+      const shown = this.#isShown(id) ? this.#shownAs(id) : undefined
       if (shown) yield shown
     }
+  }
+
+  /** Whether a document of the dataset is the one this view shows, and not hidden by another. */
+  #isShown(id: string): boolean {
+    const {layers, shows} = this.#rules
+    return shows(id) && (!layers || this.#winnerOf(publishedId(id), layers) === id)
+  }
+
+  #shownAs(id: string): StoredDocument | undefined {
+    const document = this.#dataset.get(id)
+    return document && this.#rules.layers ? asPublished(document) : document
   }
 
   #shown(ids: string[]): StoredDocument[] {

@@ -135,11 +135,13 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
       const row = upsert.get(dataset, _id, _type, _rev, _createdAt, _updatedAt, body, sequence)
       const number = Number(row?.number)
       exhume.run(dataset, _id)
-      forgetReferences.run(dataset, _id)
+      if (before) {
+        forgetReferences.run(dataset, _id)
+        forgetOutside.run(dataset, _id)
+        forgetWords.run(number)
+      }
       for (const [target, strong] of references) addReference.run(dataset, _id, target, strong ? 1 : 0)
-      forgetOutside.run(dataset, _id)
       for (const target of targetsIn(document)) if (!references.has(target)) addOutside.run(dataset, target, _id)
-      forgetWords.run(number)
       addWords.run(number, wordsOf(document))
       valueIndexes.update(dataset, number, before, document)
     },

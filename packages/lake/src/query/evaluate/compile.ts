@@ -6,7 +6,7 @@ import {compileMatch} from './match-operator.ts'
 import {operators} from './operators.ts'
 import {compilePlacement} from './pipes.ts'
 import type {Evaluator, Scope} from './scope.ts'
-import {elementSelectionOf, selectionOf, streamOf} from './selection.ts'
+import {countOf, elementSelectionOf, selectionOf, streamOf} from './selection.ts'
 import {UnsupportedGroqError} from './unsupported.ts'
 import {assignAttributes, attributeOf, compare, type GroqObject, isObject, setAttribute, sliceOf} from './values.ts'
 
@@ -208,16 +208,10 @@ function compileFilter(baseNode: ExprNode, conditionNode: ExprNode): Evaluator {
   }
 }
 
-/** `count(*[…])` counts documents as they come by. */
+/** `count(*[…])` keeps no list of what it counts. */
 function compileCount(node: FuncCallNode): Evaluator | undefined {
   const [list] = node.args
-  const stream = node.namespace === 'global' && node.name === 'count' && list ? streamOf(list) : undefined
-  if (!stream) return undefined
-  return (scope) => {
-    let count = 0
-    for (const _ of stream(scope)) count++
-    return count
-  }
+  return node.namespace === 'global' && node.name === 'count' && list ? countOf(list) : undefined
 }
 
 function compileTraversal(baseNode: ExprNode, exprNode: ExprNode, add: (list: unknown[], item: unknown) => void) {

@@ -10,6 +10,8 @@ export interface View {
   each(): Iterable<StoredDocument>
   get(id: string): StoredDocument | undefined
   ofType(type: string): Iterable<StoredDocument>
+  /** How many documents there are of these types, or of all; undefined when that takes reading them. */
+  count(types: string[] | undefined): number | undefined
   /** What indexes give for conditions that all hold: no document is missing, some may be too many. */
   find(lookups: Lookup[]): Found
   /** The documents `find` gives, in the order of the values at a path; undefined when no index has that order. */
@@ -44,6 +46,10 @@ export class DocumentView implements View {
 
   ofType(type: string): Iterable<StoredDocument> {
     return this.documents.filter(({_type}) => _type === type)
+  }
+
+  count(): undefined {
+    return undefined
   }
 
   find(): Found {

@@ -38,6 +38,38 @@ export function streamOf(node: ExprNode): ((scope: Scope) => Iterable<StoredDocu
   return filterOf(inner)?.matching
 }
 
+/** How many documents `*` or `*[…]` has, without reading them where their types say enough. */
+export function countOf(node: ExprNode): ((scope: Scope) => number) | undefined {
+  const inner = withoutGroups(node)
+  const stream = streamOf(inner)
+  if (!stream) return undefined
+  const typesOf = inner.type === 'Filter' ? typesNamedBy(inner.expr) : () => undefined
+  return (scope) => {
+    const types = typesOf?.(scope)
+    const known = typesOf && (inner.type === 'Everything' || types) ? scope.run.view.count(types) : undefined
+    if (known === undefined) return countAll(stream(scope))
+    if (types) scope.run.dependencies.onTypes(types)
+    else scope.run.dependencies.onEverything()
+    return known
+  }
+}
+
+function countAll(documents: Iterable<unknown>): number {
+  let count = 0
+  for (const _ of documents) count++
+  return count
+}
+
+/** For a condition that is about the type and nothing else. */
+function typesNamedBy(condition: ExprNode): ((scope: Scope) => string[] | undefined) | undefined {
+  if (condition.type !== 'OpCall' || (condition.op !== '==' && condition.op !== 'in')) return undefined
+  const lookups = lookupsOf(condition)
+  return (scope) => {
+    const [lookup] = lookups(scope.nested(null))
+    return lookup?.by === 'type' ? lookup.types : undefined
+  }
+}
+
 /** The one document `*[…][n]` or `*[…] | order(…)[n]` is about. */
 export function elementSelectionOf(base: ExprNode, index: number): Selection | undefined {
   const first = index < 0 ? undefined : firstOf(withoutGroups(base))
