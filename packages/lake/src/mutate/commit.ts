@@ -105,9 +105,9 @@ function save(store: Store, dataset: string, transaction: Transaction, author: s
       effects,
     })),
   )
-  for (const {id: documentId, after} of changes) {
-    if (after) store.documents.put(dataset, after, referencesIn(after), sequence)
-    else store.documents.remove(dataset, documentId, sequence)
+  for (const {id: documentId, before, after} of changes) {
+    if (after) store.documents.put(dataset, after, referencesIn(after), sequence, before)
+    else store.documents.remove(dataset, documentId, sequence, before)
   }
   for (const purged of transaction.purged) store.history.forget(dataset, purged)
   return {dataset, sequence, transactionId: id, timestamp, author, changes}

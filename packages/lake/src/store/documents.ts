@@ -24,8 +24,15 @@ export interface DocumentStore {
   /** Whether there are more than so many documents. */
   areMoreThan(dataset: string, count: number): boolean
   referencesTo(dataset: string, target: string): DocumentReference[]
-  put(dataset: string, document: StoredDocument, references: Map<string, boolean>, sequence: number): void
-  remove(dataset: string, id: string, sequence: number): void
+  /** Whoever has read the document as it was, or knows that there is none, spares the store another look. */
+  put(
+    dataset: string,
+    document: StoredDocument,
+    references: Map<string, boolean>,
+    sequence: number,
+    before?: StoredDocument | null,
+  ): void
+  remove(dataset: string, id: string, sequence: number, before?: StoredDocument | null): void
 }
 
 const PAGE_SIZE = 200
@@ -128,10 +135,9 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
         target: String(row.target),
         strong: row.strong === 1,
       })),
-    put(dataset, document, references, sequence) {
+    put(dataset, document, references, sequence, before = read(dataset, document._id)) {
       const {_id, _type, _rev, _createdAt, _updatedAt} = document
       const body = JSON.stringify(document)
-      const before = read(dataset, _id)
       const row = upsert.get(dataset, _id, _type, _rev, _createdAt, _updatedAt, body, sequence)
       const number = Number(row?.number)
       exhume.run(dataset, _id)
@@ -145,8 +151,7 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
       addWords.run(number, wordsOf(document))
       valueIndexes.update(dataset, number, before, document)
     },
-    remove(dataset, id, sequence) {
-      const before = read(dataset, id)
+    remove(dataset, id, sequence, before = read(dataset, id)) {
       if (before) valueIndexes.update(dataset, Number(numberOf.get(dataset, id)?.number), before, null)
       const row = remove.get(dataset, id)
       if (row) forgetWords.run(Number(row.number))
