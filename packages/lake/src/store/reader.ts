@@ -38,6 +38,7 @@ export interface Reader {
 /** Opens a read-only connection of its own; WAL lets it read while the writer commits. */
 export function openReader(databaseFile: string): Reader {
   const database = new DatabaseSync(databaseFile, {readOnly: true, timeout: 5000})
+  database.exec('PRAGMA cache_size = -16000')
   const sequenceOf = database.prepare('SELECT sequence FROM datasets WHERE name = ?')
   const changed = database.prepare(
     `SELECT id FROM documents WHERE dataset = ?1 AND sequence > ?2
