@@ -1,6 +1,8 @@
 import {randomUUID} from 'node:crypto'
 import {ValidationError} from './errors.ts'
 
+export {publishedId as publishedIdOf} from '../store/published-id.ts'
+
 const ID = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 
 /** The rules of Sanity's documentation for document ids. */
@@ -29,13 +31,6 @@ export const draftIdOf = (publishedId: string): string => `drafts.${publishedId}
 export const isDraftId = (id: string): boolean => id.startsWith('drafts.')
 export const isVersionId = (id: string): boolean => id.startsWith('versions.')
 export const isPublishedId = (id: string): boolean => !isDraftId(id) && !isVersionId(id)
-
-/** `drafts.a` and `versions.r1.a` are both versions of `a`. */
-export function publishedIdOf(id: string): string {
-  if (isDraftId(id)) return id.slice('drafts.'.length)
-  if (isVersionId(id)) return id.split('.').slice(2).join('.')
-  return id
-}
 
 /** The release that a version document belongs to. */
 export function releaseNameOf(versionId: string): string | null {

@@ -1,3 +1,4 @@
+import {publishedId} from '../store/published-id.ts'
 import type {StoredDocument} from '../store/reader.ts'
 import {isIndexablePath} from '../store/value-index.ts'
 import type {Dataset} from './dataset.ts'
@@ -6,7 +7,7 @@ import type {Lookup} from './evaluate/lookup.ts'
 import {compareText, compareTotally} from './evaluate/values.ts'
 import {candidateIds} from './find.ts'
 import {merge} from './merge.ts'
-import {asPublished, idsInLayers, isLayered, publishedId, type ViewRules} from './view.ts'
+import {asPublished, idsInLayers, isLayered, type ViewRules} from './view.ts'
 
 /** With more types than this, orders across all types are left to a sort. */
 const MOST_TYPES = 50

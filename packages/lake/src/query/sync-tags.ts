@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
+import {publishedId} from '../store/published-id.ts'
 import type {Dependencies} from './dependencies.ts'
-import {publishedId} from './view.ts'
 
 /**
  * The tags of the events a change of this document causes. A query carries either the tag of its dataset, which every

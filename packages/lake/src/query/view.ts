@@ -1,3 +1,4 @@
+import {publishedId} from '../store/published-id.ts'
 import type {StoredDocument} from '../store/reader.ts'
 import {DocumentView, inNaturalOrder} from './evaluate/document-view.ts'
 
@@ -44,13 +45,6 @@ export function viewOf(documents: StoredDocument[], request: ViewRequest): Docum
   const rules = rulesOf(request)
   const visible = documents.filter(({_id}) => rules.shows(_id))
   return new DocumentView(rules.layers ? overlay(visible, rules.layers) : visible)
-}
-
-/** The id a document has, or will have, once published. */
-export function publishedId(id: string): string {
-  if (id.startsWith('drafts.')) return id.slice('drafts.'.length)
-  if (isVersion(id)) return id.slice(id.indexOf('.', 'versions.'.length) + 1)
-  return id
 }
 
 /** The ids under which a layer and those below it may hold a document, the winner first. */

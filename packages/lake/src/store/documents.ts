@@ -55,13 +55,15 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
     `SELECT source, target, strong FROM document_references INDEXED BY references_by_target
      WHERE dataset = ? AND target = ? ORDER BY source`,
   )
-  const upsert = database.prepare(
-    `INSERT INTO documents (dataset, id, type, rev, created, updated, body, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (dataset, id) DO UPDATE SET type = excluded.type, rev = excluded.rev, created = excluded.created,
-       updated = excluded.updated, body = excluded.body, sequence = excluded.sequence
-     RETURNING number`,
+  // One row at a time, and nothing that SQLite could have to take back halfway (`RETURNING`, `INSERT … SELECT`): for
+  // that it would write the index of words to the disk with each document, and not once with the transaction.
+  const insert = database.prepare(
+    'INSERT INTO documents (dataset, id, type, rev, created, updated, body, sequence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
-  const remove = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ? RETURNING number')
+  const update = database.prepare(
+    'UPDATE documents SET type = ?, rev = ?, created = ?, updated = ?, body = ?, sequence = ? WHERE number = ?',
+  )
+  const remove = database.prepare('DELETE FROM documents WHERE number = ?')
   const bury = database.prepare(
     `INSERT INTO tombstones (dataset, id, sequence) VALUES (?, ?, ?)
      ON CONFLICT (dataset, id) DO UPDATE SET sequence = excluded.sequence`,
@@ -79,6 +81,11 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
   function read(dataset: string, id: string): StoredDocument | null {
     const row = get.get(dataset, id)
     return row ? (JSON.parse(String(row.body)) as StoredDocument) : null
+  }
+
+  function numberIn(dataset: string, id: string): number | undefined {
+    const row = numberOf.get(dataset, id)
+    return row && Number(row.number)
   }
 
   function idsBetween(dataset: string, low: string, high: string): string[] {
@@ -138,8 +145,11 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
     put(dataset, document, references, sequence, before = read(dataset, document._id)) {
       const {_id, _type, _rev, _createdAt, _updatedAt} = document
       const body = JSON.stringify(document)
-      const row = upsert.get(dataset, _id, _type, _rev, _createdAt, _updatedAt, body, sequence)
-      const number = Number(row?.number)
+      let number = before ? numberIn(dataset, _id) : undefined
+      if (number === undefined) {
+        const row = insert.run(dataset, _id, _type, _rev, _createdAt, _updatedAt, body, sequence)
+        number = Number(row.lastInsertRowid)
+      } else update.run(_type, _rev, _createdAt, _updatedAt, body, sequence, number)
       exhume.run(dataset, _id)
       if (before) {
         forgetReferences.run(dataset, _id)
@@ -149,12 +159,15 @@ export function documentStore(database: DatabaseSync, valueIndexes: ValueIndexes
       for (const [target, strong] of references) addReference.run(dataset, _id, target, strong ? 1 : 0)
       for (const target of targetsIn(document)) if (!references.has(target)) addOutside.run(dataset, target, _id)
       addWords.run(number, wordsOf(document))
-      valueIndexes.update(dataset, number, before, document)
+      valueIndexes.update(dataset, before, document)
     },
     remove(dataset, id, sequence, before = read(dataset, id)) {
-      if (before) valueIndexes.update(dataset, Number(numberOf.get(dataset, id)?.number), before, null)
-      const row = remove.get(dataset, id)
-      if (row) forgetWords.run(Number(row.number))
+      const number = before ? numberIn(dataset, id) : undefined
+      if (before && number !== undefined) {
+        valueIndexes.update(dataset, before, null)
+        remove.run(number)
+        forgetWords.run(number)
+      }
       forgetOutside.run(dataset, id)
       bury.run(dataset, id, sequence)
       forgetReferences.run(dataset, id)

@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {publishedId} from './published-id.ts'
 import type {StoredDocument} from './reader.ts'
 
 /** `slug.current`: attributes of objects, no lists. Only such paths can have an index of values. */
@@ -56,8 +57,8 @@ export interface ValueIndexes {
   remove(path: string): void
   /** Does a part of what is left to do for new and removed indexes; false when nothing is left. */
   work(): boolean
-  /** What a document was and will be. It must be in the table of documents under this number. */
-  update(dataset: string, number: number, before: StoredDocument | null, after: StoredDocument | null): void
+  /** What a document was and will be. */
+  update(dataset: string, before: StoredDocument | null, after: StoredDocument | null): void
 }
 
 interface IndexedPath {
@@ -72,20 +73,18 @@ export function valueIndexesIn(database: DatabaseSync): ValueIndexes {
   const setBuilt = database.prepare('UPDATE value_paths SET built = ? WHERE number = ?')
   const forget = database.prepare('DELETE FROM value_paths WHERE number = ?')
   const insert = database.prepare(
-    `INSERT INTO document_values (path, dataset, type, value, published, id)
-     SELECT ?, dataset, type, ?, published, id FROM documents WHERE number = ? ON CONFLICT DO NOTHING`,
-  )
-  const remove = database.prepare(
-    `DELETE FROM document_values WHERE path = ? AND dataset = ? AND type = ? AND value = ?
-     AND published = (SELECT published FROM documents WHERE number = ?) AND id = ?`,
+    `INSERT INTO document_values (path, dataset, type, value, published, id) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
   )
   const some = database.prepare(
     'SELECT dataset, type, value, published, id FROM document_values WHERE path = ? LIMIT ?',
   )
-  const removeRow = database.prepare(
+  const remove = database.prepare(
     'DELETE FROM document_values WHERE path = ? AND dataset = ? AND type = ? AND value = ? AND published = ? AND id = ?',
   )
-  const portion = database.prepare('SELECT number, body FROM documents WHERE number > ? ORDER BY number LIMIT ?')
+  const portion = database.prepare(
+    'SELECT number, dataset, body FROM documents WHERE number > ? ORDER BY number LIMIT ?',
+  )
   let known: IndexedPath[] | undefined
 
   /** Read again after each change of the list, and after a transaction that was taken back: see `paths`. */
@@ -99,7 +98,8 @@ export function valueIndexesIn(database: DatabaseSync): ValueIndexes {
     let last = built
     for (const row of rows) {
       last = Number(row.number)
-      insert.run(path, valueAt(JSON.parse(String(row.body)), name), last)
+      const document = JSON.parse(String(row.body)) as StoredDocument
+      insert.run(path, ...keyOf(String(row.dataset), document, name))
     }
     setBuilt.run(rows.length < PORTION ? COMPLETE : last, path)
   }
@@ -107,7 +107,7 @@ export function valueIndexesIn(database: DatabaseSync): ValueIndexes {
   function removeSome({number: path}: IndexedPath): void {
     const rows = some.all(path, PORTION)
     for (const {dataset, type, value, published, id} of rows) {
-      removeRow.run(path, dataset ?? null, type ?? null, value ?? null, published ?? null, id ?? null)
+      remove.run(path, dataset ?? null, type ?? null, value ?? null, published ?? null, id ?? null)
     }
     if (rows.length < PORTION) forget.run(path)
   }
@@ -135,17 +135,23 @@ export function valueIndexesIn(database: DatabaseSync): ValueIndexes {
       known = undefined
       return true
     },
-    update(dataset, number, before, after) {
+    update(dataset, before, after) {
       for (const {number: path, path: name, built} of indexed()) {
         if (built === LEAVING) continue
-        const old = before ? valueAt(before, name) : undefined
-        const value = after ? valueAt(after, name) : undefined
-        if (before && after && before._type === after._type && old === value) continue
-        if (before && old !== undefined) remove.run(path, dataset, before._type, old, number, before._id)
-        if (value !== undefined) insert.run(path, value, number)
+        const old = before && keyOf(dataset, before, name)
+        const key = after && keyOf(dataset, after, name)
+        if (old && key && old.every((part, index) => part === key[index])) continue
+        if (old) remove.run(path, ...old)
+        if (key) insert.run(path, ...key)
       }
     },
   }
+}
+
+/** A row of the table, without the path. */
+function keyOf(dataset: string, document: StoredDocument, path: string): IndexedValue[] {
+  const {_id, _type} = document
+  return [dataset, _type, valueAt(document, path), publishedId(_id), _id]
 }
 
 function valueAt(document: StoredDocument, path: string): IndexedValue {
