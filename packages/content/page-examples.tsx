@@ -1,6 +1,8 @@
 import {articleExamples, articleIndexExamples} from './documents/article/article.examples.ts'
+import {citationExamples, citationIndexExamples} from './documents/citation/citation.examples.ts'
 import {clinicExamples, frameExamples} from './documents/clinic/clinic.examples.ts'
 import {conditionExamples, conditionIndexExamples} from './documents/condition/condition.examples.ts'
+import {glossaryExamples} from './documents/glossary-term/glossary-term.examples.ts'
 import {legalNoticeExamples} from './documents/legal-notice/legal-notice.examples.ts'
 import {pageExamples} from './documents/page/page.examples.ts'
 import {personExamples, personIndexExamples} from './documents/person/person.examples.ts'
@@ -10,9 +12,12 @@ import type {Breadcrumb, Frame, PageHead, PageType} from './page-type.ts'
 import {
   articleIndex,
   articlePage,
+  citationIndex,
+  citationPage,
   clinicPage,
   conditionIndex,
   conditionPage,
+  glossaryPage,
   homePage,
   legalNoticePage,
   pagePage,
@@ -46,6 +51,9 @@ export const allPageExamples: PageExample[] = [
   ...examplesOf('article index', articleIndex, articleIndexExamples),
   ...examplesOf('person', personPage, personExamples),
   ...examplesOf('person index', personIndex, personIndexExamples),
+  ...examplesOf('citation', citationPage, citationExamples),
+  ...examplesOf('citation index', citationIndex, citationIndexExamples),
+  ...examplesOf('glossary', glossaryPage, glossaryExamples),
   ...examplesOf('clinic', clinicPage, clinicExamples),
   ...examplesOf('page', pagePage, pageExamples),
   ...examplesOf('legal notice', legalNoticePage, legalNoticeExamples),

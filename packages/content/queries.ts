@@ -1,6 +1,8 @@
 export {ARTICLE_INDEX_QUERY, ARTICLES_QUERY} from './documents/article/article.groq.ts'
+export {CITATION_INDEX_QUERY, CITATIONS_QUERY} from './documents/citation/citation.groq.ts'
 export {CLINIC_QUERY} from './documents/clinic/clinic.groq.ts'
 export {CONDITION_INDEX_QUERY, CONDITIONS_QUERY} from './documents/condition/condition.groq.ts'
+export {GLOSSARY_QUERY} from './documents/glossary-term/glossary-term.groq.ts'
 export {LEGAL_NOTICES_QUERY} from './documents/legal-notice/legal-notice.groq.ts'
 export {PAGES_QUERY} from './documents/page/page.groq.ts'
 export {PEOPLE_QUERY, PERSON_INDEX_QUERY} from './documents/person/person.groq.ts'

@@ -11,6 +11,8 @@ export function pathOf(type: string, slug?: string | null): string | null {
       return slug ? `/${type}s/${slug}` : null
     case 'person':
       return slug ? `/people/${slug}` : null
+    case 'citation':
+      return slug ? `/references/${slug}` : null
     case 'legalNotice':
       return slug ? `/legal/${slug}` : null
     case 'page':

@@ -8,6 +8,7 @@ import {articleSchema} from './documents/article/article.schema.ts'
 import {citationSchema} from './documents/citation/citation.schema.ts'
 import {clinicSchema} from './documents/clinic/clinic.schema.ts'
 import {conditionSchema} from './documents/condition/condition.schema.ts'
+import {glossaryTermSchema} from './documents/glossary-term/glossary-term.schema.ts'
 import {legalNoticeSchema} from './documents/legal-notice/legal-notice.schema.ts'
 import {pageSchema} from './documents/page/page.schema.ts'
 import {personSchema} from './documents/person/person.schema.ts'
@@ -23,6 +24,7 @@ import {reviewSchema} from './objects/review/review.schema.ts'
 import {seoSchema} from './objects/seo/seo.schema.ts'
 import {articleTextSchema} from './rich-text/article-text.schema.ts'
 import {citationNoteSchema} from './rich-text/citation-note.schema.ts'
+import {explainedTermSchema} from './rich-text/explained-term.schema.ts'
 import {richTextSchema} from './rich-text/rich-text.schema.ts'
 import {simpleTextSchema} from './rich-text/simple-text.schema.ts'
 
@@ -33,6 +35,7 @@ export const documentSchemas = [
   articleSchema,
   personSchema,
   citationSchema,
+  glossaryTermSchema,
   pageSchema,
   legalNoticeSchema,
   redirectSchema,
@@ -62,6 +65,7 @@ export const schemaTypes = [
   seoSchema,
   articleTextSchema,
   citationNoteSchema,
+  explainedTermSchema,
   richTextSchema,
   simpleTextSchema,
 ]

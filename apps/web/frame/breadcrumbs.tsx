@@ -1,11 +1,11 @@
+import {words} from '@clinic/content/language'
 import type {Breadcrumb} from '@clinic/content/page-type'
-import {strings} from './strings.ts'
 
 /** The way from home to this page. The home page itself needs none. */
 export function Breadcrumbs({trail}: {trail: Breadcrumb[]}) {
   if (trail.length < 2) return null
   return (
-    <nav className="breadcrumbs" aria-label={strings.breadcrumbs}>
+    <nav className="breadcrumbs" aria-label={words.frame.breadcrumbs}>
       <ol>
         {trail.map(({title, path}, index) => (
           <li key={path}>

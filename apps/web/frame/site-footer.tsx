@@ -1,17 +1,19 @@
+import {formats, words} from '@clinic/content/language'
 import type {Frame} from '@clinic/content/page-type'
 import {pathOf} from '@clinic/content/route'
-import {displayPhone, phoneLink} from './formats.ts'
-import {strings} from './strings.ts'
+import {phoneLink} from './phone-link.ts'
 
 /** What a reader must be able to find on every page: what this site is not, how the clinic is paid, where help is. */
 export function SiteFooter({frame: {site, clinic}}: {frame: Frame}) {
   return (
     <footer className="site-footer">
-      {clinic?.emergencyNumber && <p className="site-footer__emergency">{strings.emergency(clinic.emergencyNumber)}</p>}
+      {clinic?.emergencyNumber && (
+        <p className="site-footer__emergency">{words.frame.emergency(clinic.emergencyNumber)}</p>
+      )}
       {site?.disclaimer && <p className="site-footer__disclaimer">{site.disclaimer}</p>}
       {clinic?.conflictOfInterest && (
         <p className="site-footer__paid">
-          <strong>{strings.howPaid}:</strong> {clinic.conflictOfInterest}
+          <strong>{words.frame.howPaid}:</strong> {clinic.conflictOfInterest}
         </p>
       )}
       <FooterLinks links={site?.footerLinks ?? []} />
@@ -29,7 +31,7 @@ function FooterLinks({links}: {links: NonNullable<Site['footerLinks']>}) {
   })
   if (shown.length === 0) return null
   return (
-    <nav className="site-footer__links" aria-label={strings.footerLinks}>
+    <nav className="site-footer__links" aria-label={words.frame.footerLinks}>
       <ul>
         {shown.map(({path, title}) => (
           <li key={path}>
@@ -48,7 +50,7 @@ function Contact({clinic}: {clinic: NonNullable<Frame['clinic']>}) {
       {clinic.phone && (
         <>
           {' · '}
-          <a href={phoneLink(clinic.phone)}>{displayPhone(clinic.phone)}</a>
+          <a href={phoneLink(clinic.phone)}>{formats.phone(clinic.phone)}</a>
         </>
       )}
       {clinic.email && (

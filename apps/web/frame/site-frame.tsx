@@ -1,9 +1,9 @@
+import {words} from '@clinic/content/language'
 import type {Breadcrumb, Frame} from '@clinic/content/page-type'
 import type {ReactNode} from 'react'
 import {Breadcrumbs} from './breadcrumbs.tsx'
 import {SiteFooter} from './site-footer.tsx'
 import {SiteHeader} from './site-header.tsx'
-import {strings} from './strings.ts'
 
 interface Props {
   frame: Frame
@@ -18,7 +18,7 @@ export function SiteFrame({frame, path, breadcrumbs = [], children}: Props) {
   return (
     <>
       <a className="skip-link" href="#main">
-        {strings.skipLink}
+        {words.frame.skipLink}
       </a>
       <SiteHeader frame={frame} path={path} />
       <Breadcrumbs trail={breadcrumbs} />

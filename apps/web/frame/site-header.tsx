@@ -1,20 +1,21 @@
+import {formats, words} from '@clinic/content/language'
 import type {Frame} from '@clinic/content/page-type'
-import {displayPhone, phoneLink} from './formats.ts'
-import {sections, strings} from './strings.ts'
+import {phoneLink} from './phone-link.ts'
+import {sections} from './sections.ts'
 
 /** Name, phone and the sections. The phone is in the same place on every page. */
 export function SiteHeader({frame: {site, clinic}, path}: {frame: Frame; path: string | null}) {
   return (
     <header className="site-header">
       <a className="site-header__name" href="/" aria-current={path === '/' ? 'page' : undefined}>
-        {site?.title ?? clinic?.name ?? strings.unnamedSite}
+        {site?.title ?? clinic?.name ?? words.frame.unnamedSite}
       </a>
       {clinic?.phone && (
         <a className="site-header__phone" href={phoneLink(clinic.phone)}>
-          {strings.call(displayPhone(clinic.phone))}
+          {words.frame.call(formats.phone(clinic.phone))}
         </a>
       )}
-      <nav className="site-nav" aria-label={strings.mainNavigation}>
+      <nav className="site-nav" aria-label={words.frame.mainNavigation}>
         <ul>
           {sections
             .filter((section) => section.path !== '/clinic' || clinic !== null)

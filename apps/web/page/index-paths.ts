@@ -4,4 +4,6 @@ export const indexPaths: Record<string, string> = {
   treatment: '/treatments',
   article: '/articles',
   person: '/people',
+  citation: '/references',
+  glossaryTerm: '/glossary',
 }

@@ -1,3 +1,4 @@
+import {language} from '@clinic/content/language'
 import type {PageHead as PageHeadData} from '@clinic/content/page-type'
 import {type Graph, serialize} from '@clinic/seo'
 import Head from 'next/head.js'
@@ -26,7 +27,7 @@ export function PageHead({path, origin, siteName, graph, isDraft, ...head}: Prop
       <meta property="og:url" content={address} />
       <meta property="og:title" content={head.title} />
       {head.description && <meta property="og:description" content={head.description} />}
-      <meta property="og:locale" content="en_US" />
+      <meta property="og:locale" content={language.ogLocale} />
       {siteName && <meta property="og:site_name" content={siteName} />}
       {head.image && <meta property="og:image" content={`${origin}${imageUrl(head.image.file, shared)}`} />}
       {head.image && <meta property="og:image:width" content={String(shared.width)} />}

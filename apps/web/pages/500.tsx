@@ -1,12 +1,12 @@
+import {words} from '@clinic/content/language'
 import {NoticePage} from '../frame/notice-page.tsx'
-import {strings} from '../frame/strings.ts'
 import {frameProps} from '../page/frame-props.ts'
 import type {FrameProps} from '../page/page-props.ts'
 
 export default function ServerError({frame}: FrameProps) {
   return (
-    <NoticePage frame={frame} title={strings.serverError.title}>
-      <p>{strings.serverError.text}</p>
+    <NoticePage frame={frame} title={words.serverError.title}>
+      <p>{words.serverError.text}</p>
     </NoticePage>
   )
 }

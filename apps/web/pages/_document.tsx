@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto'
+import {language} from '@clinic/content/language'
 import NextDocument, {type DocumentContext, Html, Main, NextScript} from 'next/document.js'
 import {env} from '../env.ts'
 import {DocumentHead} from '../page/document-head.tsx'
@@ -20,7 +21,7 @@ export default class Document extends NextDocument<{nonce?: string}> {
     const {nonce, __NEXT_DATA__} = this.props
     const sendsScripts = __NEXT_DATA__.isPreview === true || isDevelopment
     return (
-      <Html lang="en-US">
+      <Html lang={language.tag}>
         <DocumentHead as={sendsScripts ? undefined : StaticHead} nonce={sendsScripts ? nonce : undefined} />
         <body>
           <Main />

@@ -2,7 +2,6 @@ import {createClient} from '@sanity/client'
 import {VisualEditing} from '@sanity/visual-editing/next-pages-router'
 import Router, {useRouter} from 'next/router.js'
 import {useEffect, useSyncExternalStore} from 'react'
-import {strings} from '../frame/strings.ts'
 import {connection} from '../sanity/connection.ts'
 import type {LiveConnection} from './live-connection.ts'
 import {onceMore} from './once-more.ts'
@@ -53,12 +52,18 @@ function useIsInsideStudio(): boolean {
   )
 }
 
+/** For editors, so not in the language of the site. */
+const bar = {
+  title: 'Draft preview',
+  text: 'You see changes that are not published.',
+  exit: 'Leave the preview',
+}
+
 function DraftBar() {
   const {asPath} = useRouter()
-  const {title, text, exit} = strings.draft
   return (
     <aside
-      aria-label={title}
+      aria-label={bar.title}
       style={{
         position: 'fixed',
         insetInline: 0,
@@ -70,9 +75,10 @@ function DraftBar() {
         font: '1rem/1.5 system-ui, sans-serif',
       }}
     >
-      <strong>{title}.</strong> {text} {/* A plain link: leaving the preview must load the public page afresh. */}
+      <strong>{bar.title}.</strong> {bar.text}{' '}
+      {/* A plain link: leaving the preview must load the public page afresh. */}
       <a href={`/api/draft/disable?to=${encodeURIComponent(asPath)}`} style={{color: '#f6cf65'}}>
-        {exit}
+        {bar.exit}
       </a>
     </aside>
   )

@@ -28,11 +28,12 @@ test('a page that refers to the document is rendered too', () => {
   expect(affectedPaths(changed(placebo), {...quiet, referrers: [stenosis._id]})).toContain('/conditions/stenosis')
 })
 
-test('a source has no page of its own, but stands on those that cite it', () => {
+test('a source stands on those that cite it and in the list of all sources', () => {
   const source = {_id: 'citation-k22', _type: 'citation'}
   expect(affectedPaths(changed(source), {...quiet, referrers: [stenosis._id, placebo._id]})).toEqual([
     '/articles/placebo',
     '/conditions/stenosis',
+    '/references',
   ])
 })
 

@@ -16,9 +16,9 @@ export interface Surroundings {
 
 /** Pages that list the documents which refer to them. A reference taken away leaves no trace, so all of these are rendered. */
 const listsReferrers: Record<string, string[]> = {
-  condition: ['treatment', 'person'],
-  treatment: ['person'],
-  article: ['person'],
+  condition: ['treatment', 'person', 'citation'],
+  treatment: ['person', 'citation'],
+  article: ['person', 'citation'],
 }
 
 /** The addresses whose pages show a document that changed, or showed it before. Sorted, each once. */

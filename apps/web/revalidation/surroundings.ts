@@ -9,7 +9,7 @@ const SURROUNDINGS = `{
   "pages": *[_type in $types && defined(slug.current)]{_id, _type, "slug": slug.current}
 }`
 
-const types = ['condition', 'treatment', 'article', 'person', 'page', 'legalNotice']
+const types = ['condition', 'treatment', 'article', 'person', 'page', 'legalNotice', 'citation']
 
 export async function readSurroundings(client: SanityClient, id: string): Promise<Surroundings> {
   return await ask<Surroundings>(client, SURROUNDINGS, {id, types})

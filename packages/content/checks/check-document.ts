@@ -2,6 +2,7 @@ import {articleChecks} from '../documents/article/article.checks.ts'
 import {citationChecks} from '../documents/citation/citation.checks.ts'
 import {clinicChecks} from '../documents/clinic/clinic.checks.ts'
 import {conditionChecks} from '../documents/condition/condition.checks.ts'
+import {glossaryTermChecks} from '../documents/glossary-term/glossary-term.checks.ts'
 import {legalNoticeChecks} from '../documents/legal-notice/legal-notice.checks.ts'
 import {pageChecks} from '../documents/page/page.checks.ts'
 import {personChecks} from '../documents/person/person.checks.ts'
@@ -15,6 +16,7 @@ const checksOf: Record<string, Check[]> = {
   citation: citationChecks,
   clinic: clinicChecks,
   condition: conditionChecks,
+  glossaryTerm: glossaryTermChecks,
   legalNotice: legalNoticeChecks,
   page: pageChecks,
   person: personChecks,

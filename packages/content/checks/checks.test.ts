@@ -158,7 +158,7 @@ test('holds a cell product to status, harms, evidence, cost and alternatives', (
 })
 
 test('asks a citation for an identifier in its right form', () => {
-  const citation = {_id: 'c', _type: 'citation', title: 'A trial', kind: 'randomisedTrial'}
+  const citation = {_id: 'c', _type: 'citation', title: 'A trial', kind: 'randomisedTrial', slug: {current: 'a-2020'}}
   expect(rules(citation)).toEqual(['identifier-missing'])
   expect(rules({...citation, doi: 'https://doi.org/10.1001/x'})).toEqual(['doi-form'])
   expect(rules({...citation, pmid: '35503342'})).toEqual([])

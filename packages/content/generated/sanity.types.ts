@@ -42,6 +42,9 @@ export type SimpleText = Array<{
     | ({
         _key: string;
       } & ExternalLink)
+    | ({
+        _key: string;
+      } & ExplainedTerm)
   >;
   level?: number;
   _type: "block";
@@ -70,6 +73,9 @@ export type RichText = Array<
         | ({
             _key: string;
           } & ExternalLink)
+        | ({
+            _key: string;
+          } & ExplainedTerm)
       >;
       level?: number;
       _type: "block";
@@ -97,6 +103,18 @@ export type RichText = Array<
       _key: string;
     } & ClinicContact)
 >;
+
+export type GlossaryTermReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "glossaryTerm";
+};
+
+export type ExplainedTerm = {
+  _type: "explainedTerm";
+  term?: GlossaryTermReference;
+};
 
 export type CitationReference = {
   _ref: string;
@@ -132,6 +150,9 @@ export type ArticleText = Array<
         | ({
             _key: string;
           } & ExternalLink)
+        | ({
+            _key: string;
+          } & ExplainedTerm)
       >;
       level?: number;
       _type: "block";
@@ -466,6 +487,19 @@ export type Page = {
   seo?: Seo;
 };
 
+export type GlossaryTerm = {
+  _id: string;
+  _type: "glossaryTerm";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  slug?: Slug;
+  alsoKnownAs?: Array<string>;
+  definition?: string;
+  seeAlso?: ConditionReference | TreatmentReference | ArticleReference;
+};
+
 export type Citation = {
   _id: string;
   _type: "citation";
@@ -473,6 +507,7 @@ export type Citation = {
   _updatedAt: string;
   _rev: string;
   title?: string;
+  slug?: Slug;
   kind?:
     | "randomisedTrial"
     | "systematicReview"
@@ -783,6 +818,8 @@ export type Geopoint = {
 export type AllSanitySchemaTypes =
   | SimpleText
   | RichText
+  | GlossaryTermReference
+  | ExplainedTerm
   | CitationReference
   | CitationNote
   | ArticleText
@@ -815,6 +852,7 @@ export type AllSanitySchemaTypes =
   | LegalNotice
   | Slug
   | Page
+  | GlossaryTerm
   | Citation
   | Person
   | Article
@@ -833,7 +871,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content/documents/article/article.groq.ts
 // Variable: ARTICLES_QUERY
-// Query: *[_type == "article" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    summary,    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    body[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    conditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    treatments[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary, regulatoryStatus},    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "article" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    summary,    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    body[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    conditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    treatments[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary, regulatoryStatus},    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type ARTICLES_QUERY_RESULT = Array<{
   _id: string;
   _type: "article";
@@ -868,6 +906,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -908,6 +947,17 @@ export type ARTICLES_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -928,42 +978,72 @@ export type ARTICLES_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -984,6 +1064,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -1024,6 +1105,17 @@ export type ARTICLES_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -1044,42 +1136,72 @@ export type ARTICLES_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -1142,6 +1264,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -1185,6 +1308,7 @@ export type ARTICLES_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -1225,6 +1349,17 @@ export type ARTICLES_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -1245,42 +1380,72 @@ export type ARTICLES_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -1452,9 +1617,107 @@ export type ARTICLE_INDEX_QUERY_RESULT = Array<{
   publishedAt: string | null;
 }>;
 
+// Source: ../packages/content/documents/citation/citation.groq.ts
+// Variable: CITATIONS_QUERY
+// Query: *[_type == "citation" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {      _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires,    _updatedAt,    participants,    population,    comparator,    followUp,    mainResult,    funding,    retractionCheckedOn,    "citedBy": *[_type in ["condition", "treatment", "article"] && defined(slug.current) && references(^._id)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}  }
+export type CITATIONS_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "citation";
+  slug: string | null;
+  kind:
+    | "caseReport"
+    | "caseSeries"
+    | "cohort"
+    | "guideline"
+    | "laboratory"
+    | "other"
+    | "randomisedTrial"
+    | "register"
+    | "regulator"
+    | "review"
+    | "systematicReview"
+    | null;
+  title: string | null;
+  authors: string | null;
+  container: string | null;
+  year: number | null;
+  locator: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+  doi: string | null;
+  trialId: string | null;
+  url: string | null;
+  accessedOn: string | null;
+  retracted: boolean | null;
+  guidelineExpires: string | null;
+  _updatedAt: string;
+  participants: number | null;
+  population: string | null;
+  comparator: string | null;
+  followUp: string | null;
+  mainResult: string | null;
+  funding: string | null;
+  retractionCheckedOn: string | null;
+  citedBy: Array<
+    | {
+        _id: string;
+        _type: "article";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "condition";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "treatment";
+        title: string | null;
+        slug: string | null;
+      }
+  >;
+}>;
+
+// Source: ../packages/content/documents/citation/citation.groq.ts
+// Variable: CITATION_INDEX_QUERY
+// Query: *[_type == "citation" && defined(slug.current)] | order(lower(coalesce(authors, container, title)) asc, year asc) {      _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires  }
+export type CITATION_INDEX_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "citation";
+  slug: string | null;
+  kind:
+    | "caseReport"
+    | "caseSeries"
+    | "cohort"
+    | "guideline"
+    | "laboratory"
+    | "other"
+    | "randomisedTrial"
+    | "register"
+    | "regulator"
+    | "review"
+    | "systematicReview"
+    | null;
+  title: string | null;
+  authors: string | null;
+  container: string | null;
+  year: number | null;
+  locator: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+  doi: string | null;
+  trialId: string | null;
+  url: string | null;
+  accessedOn: string | null;
+  retracted: boolean | null;
+  guidelineExpires: string | null;
+}>;
+
 // Source: ../packages/content/documents/clinic/clinic.groq.ts
 // Variable: CLINIC_QUERY
-// Query: *[_type == "clinic"][0]{    _id,    _type,    _updatedAt,    name,    legalName,    phone,    email,    address,    timeZone,    openingHours[]{_key, days, opens, closes},    hoursAreDemonstration,    closures[]{_key, from, until, reason},    emergencyNumber,    about[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    directions[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},    conflictOfInterest,    jurisdictions,    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "clinic"][0]{    _id,    _type,    _updatedAt,    name,    legalName,    phone,    email,    address,    timeZone,    openingHours[]{_key, days, opens, closes},    hoursAreDemonstration,    closures[]{_key, from, until, reason},    emergencyNumber,    about[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    directions[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},    conflictOfInterest,    jurisdictions,    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type CLINIC_QUERY_RESULT = {
   _id: string;
   _type: "clinic";
@@ -1488,6 +1751,7 @@ export type CLINIC_QUERY_RESULT = {
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -1528,6 +1792,17 @@ export type CLINIC_QUERY_RESULT = {
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -1548,42 +1823,72 @@ export type CLINIC_QUERY_RESULT = {
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -1604,6 +1909,7 @@ export type CLINIC_QUERY_RESULT = {
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -1644,6 +1950,17 @@ export type CLINIC_QUERY_RESULT = {
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -1664,42 +1981,72 @@ export type CLINIC_QUERY_RESULT = {
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -1762,6 +2109,7 @@ export type CLINIC_QUERY_RESULT = {
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -1805,6 +2153,7 @@ export type CLINIC_QUERY_RESULT = {
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -1845,6 +2194,17 @@ export type CLINIC_QUERY_RESULT = {
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -1865,42 +2225,72 @@ export type CLINIC_QUERY_RESULT = {
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -1941,6 +2331,7 @@ export type CLINIC_QUERY_RESULT = {
           citation: {
             _id: string;
             _type: "citation";
+            slug: string | null;
             kind:
               | "caseReport"
               | "caseSeries"
@@ -1981,6 +2372,17 @@ export type CLINIC_QUERY_RESULT = {
     markDefs: Array<
       | {
           _key: string;
+          _type: "explainedTerm";
+          term: {
+            _id: string;
+            _type: "glossaryTerm";
+            title: string | null;
+            slug: string | null;
+            definition: string | null;
+          } | null;
+        }
+      | {
+          _key: string;
           _type: "externalLink";
           href?: string;
         }
@@ -2001,42 +2403,72 @@ export type CLINIC_QUERY_RESULT = {
                 _type: "article";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "clinic";
                 title: string | null;
                 slug: null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "condition";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "legalNotice";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "page";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "person";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "treatment";
                 title: string | null;
                 slug: string | null;
+                kind:
+                  | "bloodProduct"
+                  | "cellProduct"
+                  | "exercise"
+                  | "injection"
+                  | "medicine"
+                  | "procedure"
+                  | "surgery"
+                  | null;
+                regulatoryStatus:
+                  | "approvedForThisUse"
+                  | "notApproved"
+                  | "notAProduct"
+                  | "offLabel"
+                  | "outsideUs"
+                  | "section361Claimed"
+                  | "trialOnly"
+                  | null;
               }
             | null;
         }
@@ -2074,7 +2506,7 @@ export type CLINIC_QUERY_RESULT = {
 
 // Source: ../packages/content/documents/condition/condition.groq.ts
 // Variable: CONDITIONS_QUERY
-// Query: *[_type == "condition" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    alsoKnownAs,    definition,    bodyRegion,    codes[]{_key, system, code, edition},    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    keyPoints,    symptoms[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    whenToGetHelp[]{_key, _type, level, heading, signs, advice},    causes[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    diagnosis[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    usualTreatments[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    treatments[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary, regulatoryStatus, kind, recommendedByGuideline},    cellTherapy[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    evidence[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    risks[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    candidacy[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    questionsToAsk,    contact[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    relatedConditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "condition" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    alsoKnownAs,    definition,    bodyRegion,    codes[]{_key, system, code, edition},    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    keyPoints,    symptoms[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    whenToGetHelp[]{_key, _type, level, heading, signs, advice},    causes[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    diagnosis[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    usualTreatments[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    treatments[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary, regulatoryStatus, kind, recommendedByGuideline},    cellTherapy[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    evidence[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    risks[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    candidacy[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    questionsToAsk,    contact[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    relatedConditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type CONDITIONS_QUERY_RESULT = Array<{
   _id: string;
   _type: "condition";
@@ -2127,6 +2559,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -2167,6 +2600,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -2187,42 +2631,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -2243,6 +2717,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -2283,6 +2758,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -2303,42 +2789,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -2401,6 +2917,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -2444,6 +2961,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -2484,6 +3002,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -2504,42 +3033,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -2589,6 +3148,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -2629,6 +3189,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -2649,42 +3220,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -2705,6 +3306,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -2745,6 +3347,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -2765,42 +3378,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -2863,6 +3506,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -2906,6 +3550,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -2946,6 +3591,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -2966,42 +3622,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -3043,6 +3729,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -3083,6 +3770,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -3103,42 +3801,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -3159,6 +3887,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -3199,6 +3928,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -3219,42 +3959,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -3317,6 +4087,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -3360,6 +4131,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -3400,6 +4172,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -3420,42 +4203,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -3497,6 +4310,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -3537,6 +4351,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -3557,42 +4382,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -3613,6 +4468,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -3653,6 +4509,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -3673,42 +4540,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -3771,6 +4668,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -3814,6 +4712,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -3854,6 +4753,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -3874,42 +4784,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -3977,6 +4917,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -4017,6 +4958,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -4037,42 +4989,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -4093,6 +5075,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -4133,6 +5116,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -4153,42 +5147,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -4251,6 +5275,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -4294,6 +5319,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -4334,6 +5360,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -4354,42 +5391,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -4431,6 +5498,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -4471,6 +5539,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -4491,42 +5570,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -4547,6 +5656,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -4587,6 +5697,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -4607,42 +5728,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -4705,6 +5856,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -4748,6 +5900,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -4788,6 +5941,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -4808,42 +5972,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -4885,6 +6079,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -4925,6 +6120,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -4945,42 +6151,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -5001,6 +6237,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -5041,6 +6278,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -5061,42 +6309,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -5159,6 +6437,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -5202,6 +6481,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -5242,6 +6522,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -5262,42 +6553,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -5339,6 +6660,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -5379,6 +6701,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -5399,42 +6732,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -5455,6 +6818,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -5495,6 +6859,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -5515,42 +6890,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -5613,6 +7018,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -5656,6 +7062,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -5696,6 +7103,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -5716,42 +7134,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -5794,6 +7242,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -5834,6 +7283,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -5854,42 +7314,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -5910,6 +7400,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -5950,6 +7441,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -5970,42 +7472,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -6068,6 +7600,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -6111,6 +7644,7 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -6151,6 +7685,17 @@ export type CONDITIONS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -6171,42 +7716,72 @@ export type CONDITIONS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -6372,6 +7947,39 @@ export type CONDITION_INDEX_QUERY_RESULT = Array<{
     | null;
 }>;
 
+// Source: ../packages/content/documents/glossary-term/glossary-term.groq.ts
+// Variable: GLOSSARY_QUERY
+// Query: *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(title) asc) {      _id,  _type,  title,  "slug": slug.current,  definition,    _updatedAt,    alsoKnownAs,    seeAlso->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}  }
+export type GLOSSARY_QUERY_RESULT = Array<{
+  _id: string;
+  _type: "glossaryTerm";
+  title: string | null;
+  slug: string | null;
+  definition: string | null;
+  _updatedAt: string;
+  alsoKnownAs: Array<string> | null;
+  seeAlso:
+    | {
+        _id: string;
+        _type: "article";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "condition";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "treatment";
+        title: string | null;
+        slug: string | null;
+      }
+    | null;
+}>;
+
 // Source: ../packages/content/documents/legal-notice/legal-notice.groq.ts
 // Variable: LEGAL_NOTICES_QUERY
 // Query: *[_type == "legalNotice" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    jurisdiction,    law,    text,    placement,    effectiveDate,    sourceUrl,    checkedOn,    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
@@ -6415,7 +8023,7 @@ export type LEGAL_NOTICES_QUERY_RESULT = Array<{
 
 // Source: ../packages/content/documents/page/page.groq.ts
 // Variable: PAGES_QUERY
-// Query: *[_type == "page" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    summary,    body[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "page" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    summary,    body[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type PAGES_QUERY_RESULT = Array<{
   _id: string;
   _type: "page";
@@ -6432,6 +8040,7 @@ export type PAGES_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -6472,6 +8081,17 @@ export type PAGES_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -6492,42 +8112,72 @@ export type PAGES_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -6548,6 +8198,7 @@ export type PAGES_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -6588,6 +8239,17 @@ export type PAGES_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -6608,42 +8270,72 @@ export type PAGES_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -6706,6 +8398,7 @@ export type PAGES_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -6749,6 +8442,7 @@ export type PAGES_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -6789,6 +8483,17 @@ export type PAGES_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -6809,42 +8514,72 @@ export type PAGES_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -6904,7 +8639,7 @@ export type PAGES_QUERY_RESULT = Array<{
 
 // Source: ../packages/content/documents/person/person.groq.ts
 // Variable: PEOPLE_QUERY
-// Query: *[_type == "person" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(name asc) {    _id,    _type,    _updatedAt,    name,    "slug": slug.current,    isDemonstration,    roles,    jobTitle,    credentials[]{_key, abbreviation, name},    npi,    orcid,    photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    bio[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},    conflictsOfInterest,    "wrote": *[review.author._ref == ^._id && defined(slug.current)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},    "reviewed": *[review.medicalReviewer._ref == ^._id && defined(slug.current)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "person" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(name asc) {    _id,    _type,    _updatedAt,    name,    "slug": slug.current,    isDemonstration,    roles,    jobTitle,    credentials[]{_key, abbreviation, name},    npi,    orcid,    photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    bio[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},    conflictsOfInterest,    "wrote": *[review.author._ref == ^._id && defined(slug.current)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},    "reviewed": *[review.medicalReviewer._ref == ^._id && defined(slug.current)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type PEOPLE_QUERY_RESULT = Array<{
   _id: string;
   _type: "person";
@@ -6947,6 +8682,7 @@ export type PEOPLE_QUERY_RESULT = Array<{
           citation: {
             _id: string;
             _type: "citation";
+            slug: string | null;
             kind:
               | "caseReport"
               | "caseSeries"
@@ -6987,6 +8723,17 @@ export type PEOPLE_QUERY_RESULT = Array<{
     markDefs: Array<
       | {
           _key: string;
+          _type: "explainedTerm";
+          term: {
+            _id: string;
+            _type: "glossaryTerm";
+            title: string | null;
+            slug: string | null;
+            definition: string | null;
+          } | null;
+        }
+      | {
+          _key: string;
           _type: "externalLink";
           href?: string;
         }
@@ -7007,42 +8754,72 @@ export type PEOPLE_QUERY_RESULT = Array<{
                 _type: "article";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "clinic";
                 title: string | null;
                 slug: null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "condition";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "legalNotice";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "page";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "person";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "treatment";
                 title: string | null;
                 slug: string | null;
+                kind:
+                  | "bloodProduct"
+                  | "cellProduct"
+                  | "exercise"
+                  | "injection"
+                  | "medicine"
+                  | "procedure"
+                  | "surgery"
+                  | null;
+                regulatoryStatus:
+                  | "approvedForThisUse"
+                  | "notApproved"
+                  | "notAProduct"
+                  | "offLabel"
+                  | "outsideUs"
+                  | "section361Claimed"
+                  | "trialOnly"
+                  | null;
               }
             | null;
         }
@@ -7313,7 +9090,7 @@ export type FRAME_QUERY_RESULT = {
 
 // Source: ../packages/content/documents/site-settings/site-settings.groq.ts
 // Variable: HOME_QUERY
-// Query: *[_type == "siteSettings"][0]{    _id,    _type,    _updatedAt,    title,    heading,    introduction[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    featuredConditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    featuredArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "siteSettings"][0]{    _id,    _type,    _updatedAt,    title,    heading,    introduction[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    featuredConditions[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    featuredArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type HOME_QUERY_RESULT = {
   _id: string;
   _type: "siteSettings";
@@ -7328,6 +9105,7 @@ export type HOME_QUERY_RESULT = {
           citation: {
             _id: string;
             _type: "citation";
+            slug: string | null;
             kind:
               | "caseReport"
               | "caseSeries"
@@ -7368,6 +9146,17 @@ export type HOME_QUERY_RESULT = {
     markDefs: Array<
       | {
           _key: string;
+          _type: "explainedTerm";
+          term: {
+            _id: string;
+            _type: "glossaryTerm";
+            title: string | null;
+            slug: string | null;
+            definition: string | null;
+          } | null;
+        }
+      | {
+          _key: string;
           _type: "externalLink";
           href?: string;
         }
@@ -7388,42 +9177,72 @@ export type HOME_QUERY_RESULT = {
                 _type: "article";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "clinic";
                 title: string | null;
                 slug: null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "condition";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "legalNotice";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "page";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "person";
                 title: string | null;
                 slug: string | null;
+                kind: null;
+                regulatoryStatus: null;
               }
             | {
                 _id: string;
                 _type: "treatment";
                 title: string | null;
                 slug: string | null;
+                kind:
+                  | "bloodProduct"
+                  | "cellProduct"
+                  | "exercise"
+                  | "injection"
+                  | "medicine"
+                  | "procedure"
+                  | "surgery"
+                  | null;
+                regulatoryStatus:
+                  | "approvedForThisUse"
+                  | "notApproved"
+                  | "notAProduct"
+                  | "offLabel"
+                  | "outsideUs"
+                  | "section361Claimed"
+                  | "trialOnly"
+                  | null;
               }
             | null;
         }
@@ -7539,7 +9358,7 @@ export type SITEMAP_QUERY_RESULT = Array<
 
 // Source: ../packages/content/documents/treatment/treatment.groq.ts
 // Variable: TREATMENTS_QUERY
-// Query: *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    alsoKnownAs,    kind,    summary,    regulatoryStatus,    regulatoryNote,    recommendedByGuideline,    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    whatItIs[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    whatHappens[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    evidence[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    noStudiesSearchedOn,    risks,    contraindications,    alternatives[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current}}  }}}}},    costNote,    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
+// Query: *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {    _id,    _type,    _updatedAt,    title,    "slug": slug.current,    alsoKnownAs,    kind,    summary,    regulatoryStatus,    regulatoryNote,    recommendedByGuideline,    figure{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},    whatItIs[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    whatHappens[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    evidence[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    noStudiesSearchedOn,    risks,    contraindications,    alternatives[]{  ...,  _type == "block" => {  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }},  _type == "figure" => {  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }},  _type == "callout" => {  heading,  body[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}},  _type == "evidenceStatement" => {  outcome,  direction,  certainty,  text,  searchedOn,  treatment->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, regulatoryStatus},  condition->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current},  citations[]->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}},  _type == "faq" => {  items[]{_key, question, answer[]{  ...,  children[]{    ...,    _type == "citationNote" => {"citation": citation->{  _id,  _type,  "slug": slug.current,  kind,  title,  authors,  container,  year,  locator,  pmid,  pmcid,  doi,  trialId,  url,  accessedOn,  retracted,  guidelineExpires}}  },  markDefs[]{    ...,    _type == "internalLink" => {"link": reference->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, kind, regulatoryStatus}},    _type == "explainedTerm" => {"term": term->{  _id,  _type,  title,  "slug": slug.current,  definition}}  }}}}},    costNote,    relatedArticles[]->{  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, summary},    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {  _id,  _type,  "title": select(_type in ["person", "clinic"] => name, title),  "slug": slug.current, definition},    review{  publishedAt,  lastReviewed,  nextReview,  conflictsOfInterest,  author->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}},  medicalReviewer->{  _id,  _type,  name,  "slug": slug.current,  jobTitle,  credentials[]{_key, abbreviation, name},  npi,  orcid,  isDemonstration,  photo{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}},    seo{  title,  description,  noindex,  image{  _type,  alt,  decorative,  caption,  credit,  crop,  hotspot,  "image": asset->{    _id,    url,    extension,    mimeType,    "width": metadata.dimensions.width,    "height": metadata.dimensions.height,    "lqip": metadata.lqip  }}}  }
 export type TREATMENTS_QUERY_RESULT = Array<{
   _id: string;
   _type: "treatment";
@@ -7595,6 +9414,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -7635,6 +9455,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -7655,42 +9486,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -7711,6 +9572,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -7751,6 +9613,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -7771,42 +9644,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -7869,6 +9772,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -7912,6 +9816,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -7952,6 +9857,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -7972,42 +9888,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -8049,6 +9995,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -8089,6 +10036,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -8109,42 +10067,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -8165,6 +10153,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -8205,6 +10194,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -8225,42 +10225,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -8323,6 +10353,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -8366,6 +10397,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -8406,6 +10438,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -8426,42 +10469,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -8503,6 +10576,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -8543,6 +10617,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -8563,42 +10648,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -8619,6 +10734,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -8659,6 +10775,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -8679,42 +10806,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -8777,6 +10934,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -8820,6 +10978,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -8860,6 +11019,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -8880,42 +11050,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -8960,6 +11160,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
               citation: {
                 _id: string;
                 _type: "citation";
+                slug: string | null;
                 kind:
                   | "caseReport"
                   | "caseSeries"
@@ -9000,6 +11201,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
         markDefs: Array<
           | {
               _key: string;
+              _type: "explainedTerm";
+              term: {
+                _id: string;
+                _type: "glossaryTerm";
+                title: string | null;
+                slug: string | null;
+                definition: string | null;
+              } | null;
+            }
+          | {
+              _key: string;
               _type: "externalLink";
               href?: string;
             }
@@ -9020,42 +11232,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                     _type: "article";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "clinic";
                     title: string | null;
                     slug: null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "condition";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "legalNotice";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "page";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "person";
                     title: string | null;
                     slug: string | null;
+                    kind: null;
+                    regulatoryStatus: null;
                   }
                 | {
                     _id: string;
                     _type: "treatment";
                     title: string | null;
                     slug: string | null;
+                    kind:
+                      | "bloodProduct"
+                      | "cellProduct"
+                      | "exercise"
+                      | "injection"
+                      | "medicine"
+                      | "procedure"
+                      | "surgery"
+                      | null;
+                    regulatoryStatus:
+                      | "approvedForThisUse"
+                      | "notApproved"
+                      | "notAProduct"
+                      | "offLabel"
+                      | "outsideUs"
+                      | "section361Claimed"
+                      | "trialOnly"
+                      | null;
                   }
                 | null;
             }
@@ -9076,6 +11318,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                 citation: {
                   _id: string;
                   _type: "citation";
+                  slug: string | null;
                   kind:
                     | "caseReport"
                     | "caseSeries"
@@ -9116,6 +11359,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           markDefs: Array<
             | {
                 _key: string;
+                _type: "explainedTerm";
+                term: {
+                  _id: string;
+                  _type: "glossaryTerm";
+                  title: string | null;
+                  slug: string | null;
+                  definition: string | null;
+                } | null;
+              }
+            | {
+                _key: string;
                 _type: "externalLink";
                 href?: string;
               }
@@ -9136,42 +11390,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                       _type: "article";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "clinic";
                       title: string | null;
                       slug: null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "condition";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "legalNotice";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "page";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "person";
                       title: string | null;
                       slug: string | null;
+                      kind: null;
+                      regulatoryStatus: null;
                     }
                   | {
                       _id: string;
                       _type: "treatment";
                       title: string | null;
                       slug: string | null;
+                      kind:
+                        | "bloodProduct"
+                        | "cellProduct"
+                        | "exercise"
+                        | "injection"
+                        | "medicine"
+                        | "procedure"
+                        | "surgery"
+                        | null;
+                      regulatoryStatus:
+                        | "approvedForThisUse"
+                        | "notApproved"
+                        | "notAProduct"
+                        | "offLabel"
+                        | "outsideUs"
+                        | "section361Claimed"
+                        | "trialOnly"
+                        | null;
                     }
                   | null;
               }
@@ -9234,6 +11518,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
         citations: Array<{
           _id: string;
           _type: "citation";
+          slug: string | null;
           kind:
             | "caseReport"
             | "caseSeries"
@@ -9277,6 +11562,7 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                   citation: {
                     _id: string;
                     _type: "citation";
+                    slug: string | null;
                     kind:
                       | "caseReport"
                       | "caseSeries"
@@ -9317,6 +11603,17 @@ export type TREATMENTS_QUERY_RESULT = Array<{
             markDefs: Array<
               | {
                   _key: string;
+                  _type: "explainedTerm";
+                  term: {
+                    _id: string;
+                    _type: "glossaryTerm";
+                    title: string | null;
+                    slug: string | null;
+                    definition: string | null;
+                  } | null;
+                }
+              | {
+                  _key: string;
                   _type: "externalLink";
                   href?: string;
                 }
@@ -9337,42 +11634,72 @@ export type TREATMENTS_QUERY_RESULT = Array<{
                         _type: "article";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "clinic";
                         title: string | null;
                         slug: null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "condition";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "legalNotice";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "page";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "person";
                         title: string | null;
                         slug: string | null;
+                        kind: null;
+                        regulatoryStatus: null;
                       }
                     | {
                         _id: string;
                         _type: "treatment";
                         title: string | null;
                         slug: string | null;
+                        kind:
+                          | "bloodProduct"
+                          | "cellProduct"
+                          | "exercise"
+                          | "injection"
+                          | "medicine"
+                          | "procedure"
+                          | "surgery"
+                          | null;
+                        regulatoryStatus:
+                          | "approvedForThisUse"
+                          | "notApproved"
+                          | "notAProduct"
+                          | "offLabel"
+                          | "outsideUs"
+                          | "section361Claimed"
+                          | "trialOnly"
+                          | null;
                       }
                     | null;
                 }
@@ -9550,20 +11877,23 @@ export type TREATMENT_INDEX_QUERY_RESULT = Array<{
 // Query TypeMap
 declare global {
   interface SanityQueries {
-    '\n  *[_type == "article" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    summary,\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    conditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    treatments[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary, regulatoryStatus},\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': ARTICLES_QUERY_RESULT;
+    '\n  *[_type == "article" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    summary,\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    conditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    treatments[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary, regulatoryStatus},\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': ARTICLES_QUERY_RESULT;
     '\n  *[_type == "article" && defined(slug.current)] | order(review.publishedAt desc, title asc) {\n    _id, _type, title, "slug": slug.current, summary, "publishedAt": review.publishedAt\n  }\n': ARTICLE_INDEX_QUERY_RESULT;
-    '\n  *[_type == "clinic"][0]{\n    _id,\n    _type,\n    _updatedAt,\n    name,\n    legalName,\n    phone,\n    email,\n    address,\n    timeZone,\n    openingHours[]{_key, days, opens, closes},\n    hoursAreDemonstration,\n    closures[]{_key, from, until, reason},\n    emergencyNumber,\n    about[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    directions[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    conflictOfInterest,\n    jurisdictions,\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': CLINIC_QUERY_RESULT;
-    '\n  *[_type == "condition" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    alsoKnownAs,\n    definition,\n    bodyRegion,\n    codes[]{_key, system, code, edition},\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    keyPoints,\n    symptoms[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    whenToGetHelp[]{_key, _type, level, heading, signs, advice},\n    causes[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    diagnosis[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    usualTreatments[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    treatments[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary, regulatoryStatus, kind, recommendedByGuideline},\n    cellTherapy[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    evidence[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    risks[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    candidacy[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    questionsToAsk,\n    contact[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    relatedConditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': CONDITIONS_QUERY_RESULT;
+    '\n  *[_type == "citation" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    \n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n,\n    _updatedAt,\n    participants,\n    population,\n    comparator,\n    followUp,\n    mainResult,\n    funding,\n    retractionCheckedOn,\n    "citedBy": *[_type in ["condition", "treatment", "article"] && defined(slug.current) && references(^._id)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}\n  }\n': CITATIONS_QUERY_RESULT;
+    '\n  *[_type == "citation" && defined(slug.current)] | order(lower(coalesce(authors, container, title)) asc, year asc) {\n    \n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n\n  }\n': CITATION_INDEX_QUERY_RESULT;
+    '\n  *[_type == "clinic"][0]{\n    _id,\n    _type,\n    _updatedAt,\n    name,\n    legalName,\n    phone,\n    email,\n    address,\n    timeZone,\n    openingHours[]{_key, days, opens, closes},\n    hoursAreDemonstration,\n    closures[]{_key, from, until, reason},\n    emergencyNumber,\n    about[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    directions[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n    conflictOfInterest,\n    jurisdictions,\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': CLINIC_QUERY_RESULT;
+    '\n  *[_type == "condition" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    alsoKnownAs,\n    definition,\n    bodyRegion,\n    codes[]{_key, system, code, edition},\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    keyPoints,\n    symptoms[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    whenToGetHelp[]{_key, _type, level, heading, signs, advice},\n    causes[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    diagnosis[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    usualTreatments[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    treatments[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary, regulatoryStatus, kind, recommendedByGuideline},\n    cellTherapy[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    evidence[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    risks[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    candidacy[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    questionsToAsk,\n    contact[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    relatedConditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': CONDITIONS_QUERY_RESULT;
     '\n  *[_type == "condition" && defined(slug.current)] | order(lower(title) asc) {\n    _id, _type, title, "slug": slug.current, alsoKnownAs, definition, bodyRegion\n  }\n': CONDITION_INDEX_QUERY_RESULT;
+    '\n  *[_type == "glossaryTerm" && defined(slug.current)] | order(lower(title) asc) {\n    \n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n,\n    _updatedAt,\n    alsoKnownAs,\n    seeAlso->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}\n  }\n': GLOSSARY_QUERY_RESULT;
     '\n  *[_type == "legalNotice" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    jurisdiction,\n    law,\n    text,\n    placement,\n    effectiveDate,\n    sourceUrl,\n    checkedOn,\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': LEGAL_NOTICES_QUERY_RESULT;
-    '\n  *[_type == "page" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    summary,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': PAGES_QUERY_RESULT;
-    '\n  *[_type == "person" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(name asc) {\n    _id,\n    _type,\n    _updatedAt,\n    name,\n    "slug": slug.current,\n    isDemonstration,\n    roles,\n    jobTitle,\n    credentials[]{_key, abbreviation, name},\n    npi,\n    orcid,\n    photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    bio[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    conflictsOfInterest,\n    "wrote": *[review.author._ref == ^._id && defined(slug.current)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n    "reviewed": *[review.medicalReviewer._ref == ^._id && defined(slug.current)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': PEOPLE_QUERY_RESULT;
+    '\n  *[_type == "page" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    summary,\n    body[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': PAGES_QUERY_RESULT;
+    '\n  *[_type == "person" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(name asc) {\n    _id,\n    _type,\n    _updatedAt,\n    name,\n    "slug": slug.current,\n    isDemonstration,\n    roles,\n    jobTitle,\n    credentials[]{_key, abbreviation, name},\n    npi,\n    orcid,\n    photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    bio[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n    conflictsOfInterest,\n    "wrote": *[review.author._ref == ^._id && defined(slug.current)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n    "reviewed": *[review.medicalReviewer._ref == ^._id && defined(slug.current)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': PEOPLE_QUERY_RESULT;
     '\n  *[_type == "person" && defined(slug.current)] | order(lower(name) asc) {\n    _id, _type, name, "slug": slug.current, jobTitle, roles, isDemonstration, credentials[]{_key, abbreviation, name}, photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n  }\n': PERSON_INDEX_QUERY_RESULT;
     '\n  *[_type == "redirect" && from == $from][0]{_id, _type, from, to->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n': REDIRECT_QUERY_RESULT;
     '{\n  "site": *[_type == "siteSettings"][0]{\n    _id,\n    _type,\n    title,\n    disclaimer,\n    footerLinks[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  },\n  "clinic": *[_type == "clinic"][0]{\n    _id,\n    _type,\n    name,\n    legalName,\n    phone,\n    email,\n    address,\n    timeZone,\n    openingHours[]{_key, days, opens, closes},\n    hoursAreDemonstration,\n    closures[]{_key, from, until, reason},\n    emergencyNumber,\n    conflictOfInterest,\n    jurisdictions\n  }\n}': FRAME_QUERY_RESULT;
-    '\n  *[_type == "siteSettings"][0]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    heading,\n    introduction[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    featuredConditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    featuredArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': HOME_QUERY_RESULT;
+    '\n  *[_type == "siteSettings"][0]{\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    heading,\n    introduction[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    featuredConditions[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    featuredArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': HOME_QUERY_RESULT;
     '\n  *[_type in ["condition", "treatment", "article", "person", "page", "legalNotice"] && defined(slug.current) && seo.noindex != true && isDemonstration != true] | order(_id asc) {\n    \n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n,\n    _updatedAt\n  }\n': SITEMAP_QUERY_RESULT;
-    '\n  *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    alsoKnownAs,\n    kind,\n    summary,\n    regulatoryStatus,\n    regulatoryNote,\n    recommendedByGuideline,\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    whatItIs[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    whatHappens[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    evidence[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    noStudiesSearchedOn,\n    risks,\n    contraindications,\n    alternatives[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n}}\n  }\n}}\n}\n},\n    costNote,\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': TREATMENTS_QUERY_RESULT;
+    '\n  *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {\n    _id,\n    _type,\n    _updatedAt,\n    title,\n    "slug": slug.current,\n    alsoKnownAs,\n    kind,\n    summary,\n    regulatoryStatus,\n    regulatoryNote,\n    recommendedByGuideline,\n    figure{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n    whatItIs[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    whatHappens[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    evidence[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    noStudiesSearchedOn,\n    risks,\n    contraindications,\n    alternatives[]{\n  ...,\n  _type == "block" => {\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n},\n  _type == "figure" => {\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n},\n  _type == "callout" => {\n  heading,\n  body[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}\n},\n  _type == "evidenceStatement" => {\n  outcome,\n  direction,\n  certainty,\n  text,\n  searchedOn,\n  treatment->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, regulatoryStatus},\n  condition->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n},\n  citations[]->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}\n},\n  _type == "faq" => {\n  items[]{_key, question, answer[]{\n  ...,\n  children[]{\n    ...,\n    _type == "citationNote" => {"citation": citation->{\n  _id,\n  _type,\n  "slug": slug.current,\n  kind,\n  title,\n  authors,\n  container,\n  year,\n  locator,\n  pmid,\n  pmcid,\n  doi,\n  trialId,\n  url,\n  accessedOn,\n  retracted,\n  guidelineExpires\n}}\n  },\n  markDefs[]{\n    ...,\n    _type == "internalLink" => {"link": reference->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, kind, regulatoryStatus}},\n    _type == "explainedTerm" => {"term": term->{\n  _id,\n  _type,\n  title,\n  "slug": slug.current,\n  definition\n}}\n  }\n}}\n}\n},\n    costNote,\n    relatedArticles[]->{\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, summary},\n    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {\n  _id,\n  _type,\n  "title": select(_type in ["person", "clinic"] => name, title),\n  "slug": slug.current\n, definition},\n    review{\n  publishedAt,\n  lastReviewed,\n  nextReview,\n  conflictsOfInterest,\n  author->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n},\n  medicalReviewer->{\n  _id,\n  _type,\n  name,\n  "slug": slug.current,\n  jobTitle,\n  credentials[]{_key, abbreviation, name},\n  npi,\n  orcid,\n  isDemonstration,\n  photo{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n},\n    seo{\n  title,\n  description,\n  noindex,\n  image{\n  _type,\n  alt,\n  decorative,\n  caption,\n  credit,\n  crop,\n  hotspot,\n  "image": asset->{\n    _id,\n    url,\n    extension,\n    mimeType,\n    "width": metadata.dimensions.width,\n    "height": metadata.dimensions.height,\n    "lqip": metadata.lqip\n  }\n}\n}\n  }\n': TREATMENTS_QUERY_RESULT;
     '\n  *[_type == "treatment" && defined(slug.current)] | order(lower(title) asc) {\n    _id, _type, title, "slug": slug.current, alsoKnownAs, kind, summary, regulatoryStatus\n  }\n': TREATMENT_INDEX_QUERY_RESULT;
   }
 }

@@ -1,9 +1,10 @@
+import {words} from '../language/language.ts'
 /** Where a reader can jump to. */
 export function Contents({entries}: {entries: {id: string; title: string}[]}) {
   if (entries.length < 2) return null
   return (
-    <nav className="contents" aria-label="On this page">
-      <p className="contents__title">On this page</p>
+    <nav className="contents" aria-label={words.page.contents}>
+      <p className="contents__title">{words.page.contents}</p>
       <ul>
         {entries.map(({id, title}) => (
           <li key={id}>

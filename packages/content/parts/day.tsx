@@ -1,11 +1,10 @@
 import {stegaClean} from '@sanity/client/stega'
-
-const longDate = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'})
+import {formats} from '../language/language.ts'
 
 /** A day as readers write it, with the ISO date for machines. Nothing for a date that is none. */
 export function Day({date}: {date: string | null | undefined}) {
   const iso = isoDay(date)
-  return iso ? <time dateTime={iso}>{longDate.format(new Date(iso))}</time> : null
+  return iso ? <time dateTime={iso}>{formats.day(iso)}</time> : null
 }
 
 /** `2026-03-01` of a date or a moment; null when it is neither. */

@@ -1,17 +1,16 @@
+import {words} from '../language/language.ts'
 import {PhoneButton} from './phone-button.tsx'
 
 /** What stands where a list would be before anything is published. */
-export function EmptyList({what, studioTitle}: {what: string; studioTitle: string}) {
+export function EmptyList({text, studioTitle}: {text: string; studioTitle: string}) {
   return (
     <>
-      <p className="lede">No {what} are published yet.</p>
-      <p>Do you have a question? The clinic can be reached by phone.</p>
+      <p className="lede">{text}</p>
+      <p>{words.emptyList.question}</p>
       <p>
         <PhoneButton />
       </p>
-      <p>
-        Editors: open “{studioTitle}” in the Studio, write the first one and publish it. It then appears here by itself.
-      </p>
+      <p>{words.emptyList.editors(studioTitle)}</p>
     </>
   )
 }

@@ -1,10 +1,11 @@
 import {breadcrumbList, clinicId, type GraphNode, idOf, websiteId} from '@clinic/seo'
 import type {Article, CreativeWork, MedicalWebPage, Thing} from 'schema-dts'
+import {citationNode} from '../documents/citation/citation.jsonld.ts'
 import {personNode} from '../documents/person/person.jsonld.ts'
 import {siteNodes} from '../documents/site-settings/site-settings.jsonld.ts'
+import {language} from '../language/language.ts'
 import {type FigureData, fileOf} from '../objects/figure/figure-image.ts'
 import type {Breadcrumb, Frame, Site} from '../page-type.ts'
-import {addressesOf} from '../rich-text/citation-addresses.ts'
 import type {References} from '../rich-text/number-references.ts'
 import type {Review} from './review.tsx'
 
@@ -42,7 +43,7 @@ function webPage(page: MedicalPage, url: string, {origin, ...site}: Site): Exclu
     lastReviewed: page.review?.medicalReviewer?.isDemonstration ? undefined : (page.review?.lastReviewed ?? undefined),
     reviewedBy: personNode(page.review?.medicalReviewer, {origin, ...site}),
     dateModified: page.updated,
-    inLanguage: 'en-US',
+    inLanguage: language.tag,
   }
 }
 
@@ -59,24 +60,16 @@ function article(page: MedicalPage, url: string, site: Site): Exclude<Article, s
     datePublished: page.review?.publishedAt ?? undefined,
     dateModified: page.updated,
     image: file && site.imageUrl ? [1200, 800].map((width) => site.imageUrl?.(file, {width}) ?? '') : undefined,
-    citation: citations(page.references),
-    inLanguage: 'en-US',
+    citation: citations(page.references, site.origin),
+    inLanguage: language.tag,
   }
 }
 
 /** A source that was taken back supports nothing, so it is not passed on. */
-function citations({list}: References): Exclude<CreativeWork, string>[] {
+function citations({list}: References, origin: string): Exclude<CreativeWork, string>[] {
   return list
     .filter(({citation}) => citation.retracted !== true && citation.title)
-    .map(({citation}) => ({
-      '@type': isPaper(citation.kind) ? 'ScholarlyArticle' : 'CreativeWork',
-      name: citation.title ?? undefined,
-      url: addressesOf(citation)[0]?.href,
-    }))
-}
-
-function isPaper(kind: string | null): boolean {
-  return !['regulator', 'register', 'guideline', 'other', null].includes(kind)
+    .map(({citation}) => citationNode(citation, origin))
 }
 
 function crumbs(page: MedicalPage, url: string, {origin}: Site): GraphNode {

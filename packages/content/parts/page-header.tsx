@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import {formats, words} from '../language/language.ts'
 import {present} from './present.ts'
 
 /** The top of every page: what it is called, what it is about in a breath, and what else it is called. */
@@ -23,7 +24,7 @@ export function PageHeader({
       {lede && <p className="lede">{lede}</p>}
       {names.length > 0 && (
         <p className="also">
-          <strong>Also called:</strong> {names.join(', ')}
+          <strong>{words.page.alsoCalled}</strong> {formats.list(names)}
         </p>
       )}
       {children}

@@ -1,16 +1,19 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '../language/language.ts'
 import type {Breadcrumb} from '../page-type.ts'
 import {pathOf} from '../route.ts'
 
 /** The lists of documents and where they are. */
 export const indexPaths = {
-  condition: {title: 'Conditions A to Z', path: '/conditions'},
-  treatment: {title: 'Treatments', path: '/treatments'},
-  article: {title: 'Articles', path: '/articles'},
-  person: {title: 'People', path: '/people'},
+  condition: {title: words.conditionIndex.title, path: '/conditions'},
+  treatment: {title: words.treatmentIndex.title, path: '/treatments'},
+  article: {title: words.articleIndex.title, path: '/articles'},
+  person: {title: words.personIndex.title, path: '/people'},
+  citation: {title: words.citationIndex.title, path: '/references'},
+  glossaryTerm: {title: words.glossary.title, path: '/glossary'},
 } as const satisfies Record<string, Breadcrumb>
 
-export const home: Breadcrumb = {title: 'Home', path: '/'}
+export const home: Breadcrumb = {title: words.frame.sections.home, path: '/'}
 
 /** The path of a document that is known to have one: queries ask only for documents with a slug. */
 export function requiredPath(type: string, slug?: string | null): string {

@@ -1,4 +1,5 @@
 import type {CONDITIONS_QUERY_RESULT} from '../generated/sanity.types.ts'
+import {formats, words} from '../language/language.ts'
 import {PageLink} from './page-link.tsx'
 import {present} from './present.ts'
 
@@ -12,7 +13,7 @@ export function PersonName({person}: {person: Byline}) {
       {person.isDemonstration === true && (
         <>
           {' '}
-          <span className="tag">invented for demonstration</span>
+          <span className="tag">{words.demonstration.personInLine}</span>
         </>
       )}
     </>
@@ -21,5 +22,5 @@ export function PersonName({person}: {person: Byline}) {
 
 /** `Ana Duarte, MD, PhD`. */
 export function nameWithCredentials({name, credentials}: Pick<Byline, 'name' | 'credentials'>): string {
-  return [name, ...present(credentials).map(({abbreviation}) => abbreviation)].filter(Boolean).join(', ')
+  return formats.list(present([name, ...present(credentials).map(({abbreviation}) => abbreviation)]))
 }

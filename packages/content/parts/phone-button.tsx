@@ -1,5 +1,5 @@
 import {stegaClean} from '@sanity/client/stega'
-import {displayPhone} from './clinic-facts.ts'
+import {formats, words} from '../language/language.ts'
 import {usePage} from './page-context.tsx'
 import {PreviewNote} from './preview-note.tsx'
 
@@ -9,7 +9,7 @@ export function PhoneButton({quiet = false}: {quiet?: boolean}) {
   if (!phone) return <PreviewNote>fill in the phone number in the clinic’s own page.</PreviewNote>
   return (
     <a className={quiet ? 'button button--quiet' : 'button'} href={`tel:${stegaClean(phone)}`}>
-      Call {displayPhone(phone)}
+      {words.frame.call(formats.phone(phone))}
     </a>
   )
 }

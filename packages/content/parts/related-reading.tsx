@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react'
+import {words} from '../language/language.ts'
 import {CardList} from './card-list.tsx'
 import {present} from './present.ts'
 import {Section} from './section.tsx'
@@ -9,7 +10,7 @@ type Group = {title: string; cards: Parameters<typeof CardList>[0]['cards']}
 export function RelatedReading({groups}: {groups: Group[]}): ReactNode {
   const filled = groups.filter(({cards}) => present(cards).length > 0)
   return (
-    <Section id="related" title="Related reading" filled={filled.length > 0}>
+    <Section id="related" title={words.page.relatedReading} filled={filled.length > 0}>
       {filled.map(({title, cards}) => (
         <div key={title}>
           <h3>{title}</h3>

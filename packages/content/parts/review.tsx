@@ -1,4 +1,5 @@
 import type {CONDITIONS_QUERY_RESULT} from '../generated/sanity.types.ts'
+import {words} from '../language/language.ts'
 import {useRendering} from '../rendering.tsx'
 import {Day, isBefore} from './day.tsx'
 import {usePage} from './page-context.tsx'
@@ -15,28 +16,12 @@ export function Byline({review}: {review: Review}) {
   return (
     <>
       <div className="byline">
-        {author && (
-          <p>
-            Written by <PersonName person={author} />
-          </p>
-        )}
-        {medicalReviewer && (
-          <p>
-            Medically reviewed by <PersonName person={medicalReviewer} />
-          </p>
-        )}
+        {author && <p>{words.review.writtenBy(<PersonName person={author} />)}</p>}
+        {medicalReviewer && <p>{words.review.reviewedBy(<PersonName person={medicalReviewer} />)}</p>}
         {(lastReviewed || nextReview) && (
           <p>
-            {lastReviewed && (
-              <>
-                Last reviewed <Day date={lastReviewed} />.{' '}
-              </>
-            )}
-            {nextReview && (
-              <>
-                Next review due <Day date={nextReview} />.
-              </>
-            )}
+            {lastReviewed && <>{words.review.lastReviewed(<Day date={lastReviewed} />)} </>}
+            {nextReview && words.review.nextDue(<Day date={nextReview} />)}
           </p>
         )}
         {!medicalReviewer && <PreviewNote>no clinician has reviewed this page.</PreviewNote>}
@@ -51,8 +36,7 @@ function ReviewOverdue({review}: {review: Review}) {
   if (!isBefore(review?.nextReview, today)) return null
   return (
     <p className="banner">
-      <strong>Review overdue.</strong> This page was due to be checked again on <Day date={review?.nextReview} /> and
-      may be out of date.
+      <strong>{words.review.overdue}</strong> {words.review.overdueSince(<Day date={review?.nextReview} />)}
     </p>
   )
 }
@@ -69,26 +53,27 @@ export function AboutThisPage({
 }) {
   const {clinic} = usePage().frame
   const {author, medicalReviewer, publishedAt, lastReviewed, nextReview} = review ?? {}
+  const {terms} = words.review
   const conflicts = review?.conflictsOfInterest ?? clinic?.conflictOfInterest
   return (
     <section id="about-this-page">
-      <h2>About this page</h2>
+      <h2>{words.review.aboutThisPage}</h2>
       <dl className="facts">
-        {author && <Entry term="Written by" person={author} />}
-        {medicalReviewer && <Entry term="Medically reviewed by" person={medicalReviewer} />}
-        <DayEntry term="First published" date={publishedAt} />
-        <DayEntry term="Last medical review" date={lastReviewed} />
-        <DayEntry term="Next review due" date={nextReview} />
-        <DayEntry term="Last changed" date={updated} />
+        {author && <Entry term={terms.author} person={author} />}
+        {medicalReviewer && <Entry term={terms.medicalReviewer} person={medicalReviewer} />}
+        <DayEntry term={terms.publishedAt} date={publishedAt} />
+        <DayEntry term={terms.lastReviewed} date={lastReviewed} />
+        <DayEntry term={terms.nextReview} date={nextReview} />
+        <DayEntry term={terms.updated} date={updated} />
         {conflicts && (
           <div>
-            <dt>Conflicts of interest</dt>
+            <dt>{terms.conflictsOfInterest}</dt>
             <dd>{conflicts}</dd>
           </div>
         )}
         {codes.length > 0 && (
           <div>
-            <dt>Medical codes</dt>
+            <dt>{terms.codes}</dt>
             {codes.map(({key, label}) => (
               <dd key={key}>{label}</dd>
             ))}

@@ -1,3 +1,4 @@
+import {words} from '../language/language.ts'
 import {usePage} from '../parts/page-context.tsx'
 import {PreviewNote} from '../parts/preview-note.tsx'
 import type {CitationNoteValue} from './values.ts'
@@ -8,7 +9,7 @@ export function CitationNote({note}: {note: CitationNoteValue}) {
   if (!mention) return <PreviewNote>the source of this note is not published.</PreviewNote>
   return (
     <sup>
-      <a id={mention.id} href={`#ref-${mention.number}`} aria-label={`Source ${mention.number}`}>
+      <a id={mention.id} href={`#ref-${mention.number}`} aria-label={words.references.note(mention.number)}>
         {mention.number}
       </a>
     </sup>

@@ -1,3 +1,4 @@
+import {words} from '../language/language.ts'
 import {usePage} from '../parts/page-context.tsx'
 import {ReferenceList} from './references.tsx'
 
@@ -6,7 +7,7 @@ export function ReferencesSection() {
   if (usePage().references.list.length === 0) return null
   return (
     <section id="references">
-      <h2>References</h2>
+      <h2>{words.references.title}</h2>
       <ReferenceList />
     </section>
   )

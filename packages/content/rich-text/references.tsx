@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {Fragment} from 'react'
+import {words} from '../language/language.ts'
 import {Day, isBefore} from '../parts/day.tsx'
 import {usePage} from '../parts/page-context.tsx'
 import {useRendering} from '../rendering.tsx'
@@ -26,7 +27,7 @@ function Source({reference: {citation, number, mentions}}: {reference: Reference
     <>
       <CitationMarks citation={citation} />
       {authors && <>{withStop(authors)} </>}
-      <cite>{withStop(title ?? 'Untitled source')}</cite>{' '}
+      <cite>{withStop(title ?? words.references.untitled)}</cite>{' '}
       {[container, year].some(Boolean) && (
         <>
           {[container, year].filter(Boolean).join(' ')}
@@ -41,13 +42,14 @@ function Source({reference: {citation, number, mentions}}: {reference: Reference
         </Fragment>
       ))}
       {trialId && !addresses.some(({label}) => label === stegaClean(trialId)) && <>{trialId}. </>}
-      {accessedOn && (
-        <>
-          Read <Day date={accessedOn} />.{' '}
-        </>
-      )}
+      {accessedOn && <>{words.references.readOn(<Day date={accessedOn} />)} </>}
       {mentions.map(({id}, index) => (
-        <a key={id} className="references__back" href={`#${id}`} aria-label={backLabel(number, index, mentions.length)}>
+        <a
+          key={id}
+          className="references__back"
+          href={`#${id}`}
+          aria-label={words.references.back(number, mentions.length === 1 ? null : index + 1)}
+        >
           ↩
         </a>
       ))}
@@ -62,24 +64,18 @@ export function CitationMarks({citation}: {citation: Reference['citation']}) {
     <>
       {citation.retracted === true && (
         <>
-          <strong className="tag tag--danger">Retracted: do not rely on this source</strong>{' '}
+          <strong className="tag tag--danger">{words.references.retracted}</strong>{' '}
         </>
       )}
       {isBefore(citation.guidelineExpires, today) && (
         <>
           <strong className="tag">
-            Guideline lapsed on <Day date={citation.guidelineExpires} />
+            {words.references.guidelineLapsed(<Day date={citation.guidelineExpires} />)}
           </strong>{' '}
         </>
       )}
     </>
   )
-}
-
-function backLabel(number: number, index: number, count: number): string {
-  return count === 1
-    ? `Back to source ${number} in the text`
-    : `Back to source ${number} in the text, place ${index + 1}`
 }
 
 function withStop(text: string): string {

@@ -51,6 +51,7 @@ export function externalLink(_key: string, href: string): ExternalLinkValue {
 export const trial: CitationData = {
   _id: 'citation-trial',
   _type: 'citation',
+  slug: 'friedly-2014',
   kind: 'randomisedTrial',
   title: 'A Randomized Trial of Epidural Glucocorticoid Injections for Spinal Stenosis',
   authors: 'Friedly JL, and others',
@@ -70,6 +71,7 @@ export const trial: CitationData = {
 export const lapsedGuideline: CitationData = {
   ...trial,
   _id: 'citation-guideline',
+  slug: 'qaseem-2017',
   kind: 'guideline',
   title: 'Noninvasive Treatments for Low Back Pain',
   authors: 'Qaseem A, and others',
@@ -84,6 +86,7 @@ export const lapsedGuideline: CitationData = {
 export const retractedSeries: CitationData = {
   ...trial,
   _id: 'citation-retracted',
+  slug: 'nobody-2019',
   kind: 'caseSeries',
   title: 'An invented case series that was taken back',
   authors: 'Nobody A',
@@ -102,6 +105,8 @@ export const sciatica: NonNullable<InternalLinkValue['link']> = {
   _type: 'condition',
   title: 'Sciatica',
   slug: 'sciatica',
+  kind: null,
+  regulatoryStatus: null,
 }
 
 /** Bodies by what they show, for every test that wants one. */

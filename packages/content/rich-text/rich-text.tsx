@@ -1,4 +1,5 @@
 import {type InferStrictComponents, PortableText} from '@portabletext/react'
+import {stegaClean} from '@sanity/client/stega'
 import {createContext, type ReactNode, useContext} from 'react'
 import {Callout} from '../blocks/callout/callout.tsx'
 import {CareCard} from '../blocks/care-card/care-card.tsx'
@@ -6,11 +7,15 @@ import {ClinicContact} from '../blocks/clinic-contact/clinic-contact.tsx'
 import {DoDontList} from '../blocks/do-dont-list/do-dont-list.tsx'
 import {EvidenceStatement} from '../blocks/evidence-statement/evidence-statement.tsx'
 import {Faq} from '../blocks/faq/faq.tsx'
+import {isRegenerative} from '../documents/treatment/regenerative.ts'
+import {TreatmentStatus} from '../documents/treatment/treatment-status.tsx'
 import {Figure} from '../objects/figure/figure.tsx'
 import {Heading} from '../parts/heading.tsx'
+import {usePage} from '../parts/page-context.tsx'
 import {PageLink} from '../parts/page-link.tsx'
 import {PreviewNote} from '../parts/preview-note.tsx'
 import {CitationNote} from './citation-note.tsx'
+import {ExplainedTerm} from './explained-term.tsx'
 import {type HeadingLevel, headingLevels} from './heading-levels.ts'
 import {safeHref} from './safe-href.ts'
 import type {BodyValue, DrawnBlock, ExternalLinkValue, InlineObject, InternalLinkValue} from './values.ts'
@@ -45,6 +50,7 @@ const components = {
   },
   marks: {
     internalLink: ({value, children}) => <InternalLink link={value}>{children}</InternalLink>,
+    explainedTerm: ({value, children}) => <ExplainedTerm mark={value}>{children}</ExplainedTerm>,
     externalLink: ({value, children}) => <ExternalLink link={value}>{children}</ExternalLink>,
   },
   types: {
@@ -90,7 +96,25 @@ function Paragraph({value, children}: {value: {children?: readonly object[]}; ch
 }
 
 function InternalLink({link, children}: {link: InternalLinkValue | undefined; children: ReactNode}) {
-  return <PageLink to={link?.link}>{children}</PageLink>
+  return (
+    <>
+      <PageLink to={link?.link}>{children}</PageLink>
+      {link && <StatusAtFirstMention link={link} />}
+    </>
+  )
+}
+
+/** A cell or blood product is never named without its status: it stands beside the first link to it. */
+function StatusAtFirstMention({link}: {link: InternalLinkValue}) {
+  const {references} = usePage()
+  if (!isRegenerative(stegaClean(link.link?.kind)) || !references.isFirst(link)) return null
+  return (
+    <>
+      {' ('}
+      <TreatmentStatus status={link.link?.regulatoryStatus ?? null} brief />
+      {')'}
+    </>
+  )
 }
 
 function ExternalLink({link, children}: {link: ExternalLinkValue | undefined; children: ReactNode}) {

@@ -1,4 +1,5 @@
 import {citationFragment} from '../documents/citation/citation.groq.ts'
+import {glossaryTermFragment} from '../documents/glossary-term/glossary-term.groq.ts'
 import {linkFragment} from '../objects/link/link.groq.ts'
 
 /** A text block with its links and notes followed to what they point at. */
@@ -10,6 +11,7 @@ export const simpleTextFragment = `
   },
   markDefs[]{
     ...,
-    _type == "internalLink" => {"link": reference->{${linkFragment}}}
+    _type == "internalLink" => {"link": reference->{${linkFragment}, kind, regulatoryStatus}},
+    _type == "explainedTerm" => {"term": term->{${glossaryTermFragment}}}
   }
 `

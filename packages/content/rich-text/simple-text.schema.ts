@@ -6,7 +6,7 @@ export const textMarks = {
     {title: 'Strong', value: 'strong'},
     {title: 'Emphasis', value: 'em'},
   ],
-  annotations: [{type: 'internalLink'}, {type: 'externalLink'}],
+  annotations: [{type: 'internalLink'}, {type: 'externalLink'}, {type: 'explainedTerm'}],
 }
 
 export const simpleTextSchema = defineType({

@@ -26,6 +26,7 @@ export type InlineObject = Exclude<Child, {_type: 'span'}>
 export type CitationNoteValue = Extract<InlineObject, {_type: 'citationNote'}>
 export type CitationData = NonNullable<CitationNoteValue['citation']>
 export type InternalLinkValue = Extract<MarkDefinition, {_type: 'internalLink'}>
+export type ExplainedTermValue = Extract<MarkDefinition, {_type: 'explainedTerm'}>
 export type ExternalLinkValue = Extract<MarkDefinition, {_type: 'externalLink'}>
 
 /** A document as a link to it shows it. */

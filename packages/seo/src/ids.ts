@@ -1,5 +1,13 @@
 /** The things of one page that other things point at. */
-export type Part = 'webpage' | 'article' | 'condition' | 'treatment' | 'person' | 'breadcrumb'
+export type Part =
+  | 'webpage'
+  | 'article'
+  | 'condition'
+  | 'treatment'
+  | 'person'
+  | 'source'
+  | 'glossary'
+  | 'breadcrumb'
 
 /** `https://example.org/#clinic`: one clinic for the whole site. */
 export function clinicId(origin: string): string {

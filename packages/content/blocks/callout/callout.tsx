@@ -1,3 +1,4 @@
+import {words} from '../../language/language.ts'
 import {Heading} from '../../parts/heading.tsx'
 import {PreviewNote} from '../../parts/preview-note.tsx'
 import type {HeadingLevel} from '../../rich-text/heading-levels.ts'
@@ -11,7 +12,7 @@ export function Callout({heading, body, level}: Props) {
   return (
     <div className="callout">
       <Heading level={level} className="callout__heading">
-        <span className="visually-hidden">Important: </span>
+        <span className="visually-hidden">{words.callout.important}: </span>
         {heading ?? <PreviewNote>give this warning a heading.</PreviewNote>}
       </Heading>
       <SimpleText value={body} />

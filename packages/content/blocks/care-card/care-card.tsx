@@ -1,10 +1,11 @@
 import {stegaClean} from '@sanity/client/stega'
+import {words} from '../../language/language.ts'
 import {Heading} from '../../parts/heading.tsx'
 import {present} from '../../parts/present.ts'
 import {PreviewNote} from '../../parts/preview-note.tsx'
 import type {HeadingLevel} from '../../rich-text/heading-levels.ts'
 import type {BlockOf} from '../../rich-text/values.ts'
-import {type CareLevel, careLevels} from './care-card.schema.ts'
+import {careLevels} from './care-card.schema.ts'
 
 interface Props {
   level?: BlockOf<'careCard'>['level'] | null
@@ -13,9 +14,6 @@ interface Props {
   advice?: string | null
   headingLevel: HeadingLevel
 }
-
-/** The words readers see and hear before the call to action. */
-const words: Record<CareLevel, string> = {emergency: 'Emergency', urgent: 'Urgent', routine: 'Not urgent'}
 
 /**
  * What to do now, and on which signs. Holds no link: a reader in an emergency is not sent away.
@@ -28,7 +26,7 @@ export function CareCard({level, heading, signs, advice, headingLevel}: Props) {
     <div className={`care-card care-card--${urgency}`}>
       <Heading level={headingLevel} className="care-card__heading">
         <span className="care-card__level">
-          {words[urgency]}
+          {words.careCard.level[urgency]}
           <span className="visually-hidden">: </span>
         </span>
         {heading}

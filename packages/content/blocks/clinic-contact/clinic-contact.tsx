@@ -1,4 +1,4 @@
-import {displayDays, displayTime} from '../../parts/clinic-facts.ts'
+import {formats, words} from '../../language/language.ts'
 import {Heading} from '../../parts/heading.tsx'
 import {usePage} from '../../parts/page-context.tsx'
 import {PhoneButton} from '../../parts/phone-button.tsx'
@@ -17,7 +17,7 @@ export function ClinicContact({heading, text, level}: Props) {
   const hours = present(clinic?.openingHours)
   return (
     <div className="contact">
-      <Heading level={level}>{heading ?? 'Talk to the clinic'}</Heading>
+      <Heading level={level}>{heading ?? words.contact.title}</Heading>
       {text && <p>{text}</p>}
       <p>
         <PhoneButton />
@@ -26,15 +26,14 @@ export function ClinicContact({heading, text, level}: Props) {
         <p className="contact__hours">
           {hours.map(({_key, days, opens, closes}) => (
             <span key={_key}>
-              {displayDays(days ?? [])}, {displayTime(opens ?? '')} to {displayTime(closes ?? '')}
+              {formats.days(days ?? [])}, {words.hours.range(formats.time(opens ?? ''), formats.time(closes ?? ''))}
             </span>
           ))}
-          {clinic?.hoursAreDemonstration && <span className="tag">Hours invented for demonstration</span>}
+          {clinic?.hoursAreDemonstration && <span className="tag">{words.demonstration.hours}</span>}
         </p>
       )}
       <p className="contact__emergency">
-        Not for emergencies: in an emergency call {clinic?.emergencyNumber ?? '911'}. Please leave no medical details on
-        voicemail.
+        {words.contact.notForEmergencies(clinic?.emergencyNumber ?? '911')} {words.contact.voicemail}
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import {words} from '../../language/language.ts'
 import {Heading} from '../../parts/heading.tsx'
 import {present} from '../../parts/present.ts'
 import type {HeadingLevel} from '../../rich-text/heading-levels.ts'
@@ -18,7 +19,7 @@ export function DoDontList({heading, dos, donts, level}: Props) {
       <div className="do-dont__lists">
         {present(dos).length > 0 && (
           <div>
-            <Heading level={under}>Do</Heading>
+            <Heading level={under}>{words.doDontList.dos}</Heading>
             <ul className="do-dont__dos">
               {present(dos).map((line) => (
                 <li key={line}>{line}</li>
@@ -28,10 +29,10 @@ export function DoDontList({heading, dos, donts, level}: Props) {
         )}
         {present(donts).length > 0 && (
           <div>
-            <Heading level={under}>Do not</Heading>
+            <Heading level={under}>{words.doDontList.donts}</Heading>
             <ul className="do-dont__donts">
               {present(donts).map((line) => (
-                <li key={line}>do not {line}</li>
+                <li key={line}>{words.doDontList.dont(line)}</li>
               ))}
             </ul>
           </div>

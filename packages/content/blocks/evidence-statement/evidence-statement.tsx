@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import {TreatmentStatus} from '../../documents/treatment/treatment-status.tsx'
+import {words} from '../../language/language.ts'
 import {Day} from '../../parts/day.tsx'
 import {Heading} from '../../parts/heading.tsx'
 import {usePage} from '../../parts/page-context.tsx'
@@ -10,7 +11,7 @@ import type {HeadingLevel} from '../../rich-text/heading-levels.ts'
 import {CitationMarks} from '../../rich-text/references.tsx'
 import type {BlockOf, CitationData} from '../../rich-text/values.ts'
 import {certainties} from './evidence-statement.schema.ts'
-import {certaintyWords, verdict} from './verdict.ts'
+import {certaintyMarks, verdict} from './verdict.ts'
 
 type Props = Pick<
   BlockOf<'evidenceStatement'>,
@@ -23,7 +24,7 @@ export function EvidenceStatement(statement: Props) {
   return (
     <div className="evidence">
       <Heading level={level} className="evidence__heading">
-        {treatment?.title ?? 'What was found'}
+        {treatment?.title ?? words.evidence.found}
         {outcome && (
           <>
             : <span className="evidence__outcome">{outcome}</span>
@@ -33,26 +34,14 @@ export function EvidenceStatement(statement: Props) {
       <Certainty certainty={statement.certainty} direction={statement.direction} />
       {text && <p>{text}</p>}
       <ul className="evidence__facts">
-        {condition && (
-          <li>
-            In people with: <PageLink to={condition} />
-          </li>
-        )}
+        {condition && <li>{words.evidence.inPeopleWith(<PageLink to={condition} />)}</li>}
         {treatment && (
           <li>
             <PageLink to={treatment} />: <TreatmentStatus status={treatment.regulatoryStatus} />
           </li>
         )}
-        {present(citations).length > 0 && (
-          <li>
-            Sources: <Sources citations={present(citations)} />
-          </li>
-        )}
-        {searchedOn && (
-          <li>
-            Last searched for newer studies: <Day date={searchedOn} />
-          </li>
-        )}
+        {present(citations).length > 0 && <li>{words.evidence.sources(<Sources citations={present(citations)} />)}</li>}
+        {searchedOn && <li>{words.evidence.lastSearched(<Day date={searchedOn} />)}</li>}
       </ul>
     </div>
   )
@@ -62,12 +51,11 @@ function Certainty({certainty, direction}: Pick<Props, 'certainty' | 'direction'
   const clean = stegaClean(certainty)
   const known = certainties.find((candidate) => candidate === clean)
   if (!known) return <PreviewNote>choose how sure we can be of this finding.</PreviewNote>
-  const {word, marks} = certaintyWords[known]
   return (
     <p className="evidence__verdict">
       <strong>{verdict(known, stegaClean(direction))}</strong>
       <span className="evidence__certainty">
-        <span aria-hidden="true">{marks}</span> Certainty: {word}
+        <span aria-hidden="true">{certaintyMarks[known]}</span> {words.evidence.certainty(known)}
       </span>
     </p>
   )

@@ -1,4 +1,5 @@
 import type {ARTICLE_INDEX_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
 import {Day} from '../../parts/day.tsx'
@@ -15,11 +16,8 @@ export function ArticleIndex({data, frame}: {data: ArticleList; frame: Frame}) {
   return (
     <PageProvider value={{frame, references: numberReferences([])}}>
       <div className="page">
-        <PageHeader
-          title={indexPaths.article.title}
-          lede={data.length > 0 ? 'Longer answers to questions patients ask, newest first.' : null}
-        />
-        {data.length === 0 && <EmptyList what="articles" studioTitle="Article" />}
+        <PageHeader title={indexPaths.article.title} lede={data.length > 0 ? words.articleIndex.lede : null} />
+        {data.length === 0 && <EmptyList text={words.articleIndex.none} studioTitle="Article" />}
         <CardList
           cards={data.map((article) => ({
             ...article,

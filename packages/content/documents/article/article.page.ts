@@ -1,3 +1,4 @@
+import {words} from '../../language/language.ts'
 import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, indexPaths, requiredPath} from '../../parts/paths.ts'
@@ -15,7 +16,7 @@ export const articlePage: PageType<Article> = {
   breadcrumbs: ({title, slug}) => [
     home,
     indexPaths.article,
-    {title: title ?? 'Untitled', path: requiredPath('article', slug)},
+    {title: title ?? words.page.untitled, path: requiredPath('article', slug)},
   ],
   head: (article, frame) =>
     pageHead(frame, {
@@ -38,8 +39,7 @@ export const articleIndex: PageType<ArticleList> = {
   head: (articles, frame) =>
     pageHead(frame, {
       title: indexPaths.article.title,
-      description:
-        'Articles that answer what patients ask about back and joint pain, its treatments and their evidence.',
+      description: words.articleIndex.description,
       noindex: articles.length === 0,
     }),
   graph: (articles, frame, site) =>

@@ -1,6 +1,7 @@
 import {outline, readingTime} from '@clinic/portable-text'
 import {contactAfterHelp} from '../../blocks/clinic-contact/contact-after-help.ts'
 import type {ARTICLES_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import {Figure} from '../../objects/figure/figure.tsx'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
@@ -28,7 +29,7 @@ export function ArticlePage({data: article, frame}: {data: Article; frame: Frame
     <PageProvider value={{frame, references}}>
       <article className="page page--contents">
         <PageHeader
-          eyebrow={minutes > 0 ? `${minutes} minute read` : null}
+          eyebrow={minutes > 0 ? words.article.readingTime(minutes) : null}
           title={article.title}
           lede={article.summary}
         >
@@ -37,8 +38,8 @@ export function ArticlePage({data: article, frame}: {data: Article; frame: Frame
         <Contents
           entries={[
             ...headings.filter(({level}) => level === 2).map(({id, text}) => ({id, title: text})),
-            ...(references.list.length > 0 ? [{id: 'references', title: 'References'}] : []),
-            {id: 'about-this-page', title: 'About this page'},
+            ...(references.list.length > 0 ? [{id: 'references', title: words.references.title}] : []),
+            {id: 'about-this-page', title: words.review.aboutThisPage},
           ]}
         />
         <div className="page__body">
@@ -59,7 +60,7 @@ function TreatmentsNamed({article}: {article: Article}) {
   if (named.length === 0) return null
   return (
     <section id="treatments">
-      <h2>Treatments named on this page</h2>
+      <h2>{words.article.treatmentsNamed}</h2>
       <CardList
         cards={named.map((treatment) => ({
           ...treatment,
@@ -73,9 +74,12 @@ function TreatmentsNamed({article}: {article: Article}) {
 function relatedOf({conditions, relatedArticles}: Article) {
   return [
     {
-      title: 'Conditions',
+      title: words.page.relatedConditions,
       cards: present(conditions).map((condition) => ({...condition, text: condition.definition})),
     },
-    {title: 'Articles', cards: present(relatedArticles).map((other) => ({...other, text: other.summary}))},
+    {
+      title: words.page.relatedArticles,
+      cards: present(relatedArticles).map((other) => ({...other, text: other.summary})),
+    },
   ]
 }

@@ -1,6 +1,6 @@
 import {type Check, error, type Finding, warning} from '../../checks/finding.ts'
 import {isDoi, isPmcid, isPmid, isTrialId} from '../../checks/identifiers.ts'
-import {required} from '../../checks/required.ts'
+import {required, slugCheck} from '../../checks/required.ts'
 import {textOf} from '../../checks/values.ts'
 
 const identifierCheck: Check = (document) => {
@@ -50,6 +50,7 @@ const currencyCheck: Check = (document, {today}) => {
 
 export const citationChecks: Check[] = [
   required({title: 'Copy the title from the source.', kind: 'Choose what kind of source it is.'}),
+  slugCheck,
   identifierCheck,
   currencyCheck,
 ]

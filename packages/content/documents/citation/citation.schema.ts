@@ -16,6 +16,12 @@ export const citationKinds = [
   {title: 'Other study', value: 'other'},
 ]
 
+/** `Friedly JL, and others` and 2014 make `Friedly 2014`. */
+function slugSource({authors, container, year}: {authors?: unknown; container?: unknown; year?: unknown}): string {
+  const first = String(authors ?? container ?? '').split(/[ ,]/)[0]
+  return [first, year].filter(Boolean).join(' ')
+}
+
 export const citationSchema = defineType({
   name: 'citation',
   title: 'Citation',
@@ -35,6 +41,14 @@ export const citationSchema = defineType({
       type: 'string',
       group: 'source',
       description: 'As printed in the source.',
+    }),
+    defineField({
+      name: 'slug',
+      title: 'Address',
+      type: 'slug',
+      group: 'source',
+      options: {source: ({authors, container, year}) => slugSource({authors, container, year}), maxLength: 80},
+      description: 'The last part of the web address of its page. First author and year do well: friedly-2014',
     }),
     defineField({
       name: 'kind',

@@ -1,4 +1,5 @@
 import {toPlainText} from '@clinic/portable-text'
+import {words} from '../../language/language.ts'
 import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, requiredPath} from '../../parts/paths.ts'
@@ -11,10 +12,10 @@ export const clinicPage: PageType<Clinic> = {
   query: CLINIC_QUERY,
   singleton: true,
   path: () => requiredPath('clinic'),
-  breadcrumbs: (clinic) => [home, {title: clinic?.name ?? 'The clinic', path: requiredPath('clinic')}],
+  breadcrumbs: (clinic) => [home, {title: clinic?.name ?? words.clinic.unnamed, path: requiredPath('clinic')}],
   head: (clinic, frame) =>
     pageHead(frame, {
-      title: clinic?.name ? `${clinic.name}: phone, hours and address` : 'The clinic',
+      title: clinic?.name ? words.clinic.headTitle(clinic.name) : words.clinic.unnamed,
       description: toPlainText(clinic?.about),
       seo: clinic?.seo,
       modified: clinic?._updatedAt,

@@ -1,6 +1,7 @@
 import {stegaClean} from '@sanity/client/stega'
 import {contactAfterHelp} from '../../blocks/clinic-contact/contact-after-help.ts'
 import type {CLINIC_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import {Closures, OpeningHoursTable} from '../../objects/opening-hours/opening-hours.tsx'
 import type {Frame} from '../../page-type.ts'
 import {LastChanged} from '../../parts/last-changed.tsx'
@@ -22,22 +23,15 @@ export function ClinicPage({data: clinic, frame}: {data: Clinic; frame: Frame}) 
   return (
     <PageProvider value={{frame: clinic ? {...frame, clinic} : frame, references}}>
       <div className="page">
-        <PageHeader title={clinic?.name ?? 'The clinic'}>
+        <PageHeader title={clinic?.name ?? words.clinic.unnamed}>
           <p>
             <PhoneButton />
           </p>
-          <p className="contact__emergency">
-            Not for emergencies: in an emergency call {clinic?.emergencyNumber ?? '911'}.
-          </p>
+          <p className="contact__emergency">{words.contact.notForEmergencies(clinic?.emergencyNumber ?? '911')}</p>
         </PageHeader>
-        {!clinic && (
-          <p>
-            Nothing is known of the clinic yet. Editors: open “Clinic” in the Studio, fill in the phone number and
-            publish.
-          </p>
-        )}
+        {!clinic && <p>{words.clinic.empty}</p>}
         {clinic && <Facts clinic={clinic} />}
-        <Section id="about" title="About the clinic" filled={isFilled(about)}>
+        <Section id="about" title={words.clinic.about} filled={isFilled(about)}>
           <RichText value={about} />
         </Section>
         <ReferencesSection />
@@ -51,11 +45,11 @@ function Facts({clinic}: {clinic: NonNullable<Clinic>}) {
   const {address, email} = clinic
   return (
     <>
-      <Section id="hours" title="When it is open" filled={isFilled(clinic.openingHours)}>
+      <Section id="hours" title={words.clinic.hours} filled={isFilled(clinic.openingHours)}>
         <OpeningHoursTable clinic={clinic} />
         <Closures closures={clinic.closures} />
       </Section>
-      <Section id="where" title="Where it is" filled={Boolean(address?.street) || isFilled(clinic.directions)}>
+      <Section id="where" title={words.clinic.where} filled={Boolean(address?.street) || isFilled(clinic.directions)}>
         {address?.street && (
           <address>
             {address.street}
@@ -64,24 +58,20 @@ function Facts({clinic}: {clinic: NonNullable<Clinic>}) {
             {address.isDemonstration && (
               <>
                 <br />
-                <span className="tag">Address invented for demonstration</span>
+                <span className="tag">{words.demonstration.address}</span>
               </>
             )}
           </address>
         )}
         <SimpleText value={clinic.directions} />
       </Section>
-      {email && (
-        <p>
-          E-mail: <a href={`mailto:${stegaClean(email)}`}>{email}</a>. Please send no medical details by e-mail.
-        </p>
-      )}
+      {email && <p>{words.clinic.email(<a href={`mailto:${stegaClean(email)}`}>{email}</a>)}</p>}
       {clinic.conflictOfInterest && (
-        <Section id="paid" title="How the clinic is paid">
+        <Section id="paid" title={words.clinic.paid}>
           <p>{clinic.conflictOfInterest}</p>
         </Section>
       )}
-      {clinic.legalName && <p className="also">Legal name: {clinic.legalName}</p>}
+      {clinic.legalName && <p className="also">{words.clinic.legalName(clinic.legalName)}</p>}
     </>
   )
 }

@@ -1,5 +1,5 @@
-import {stegaClean} from '@sanity/client/stega'
 import type {CONDITION_INDEX_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {formats, words} from '../../language/language.ts'
 import type {Frame} from '../../page-type.ts'
 import {Contents} from '../../parts/contents.tsx'
 import {EmptyList} from '../../parts/empty-list.tsx'
@@ -19,13 +19,10 @@ export function ConditionIndex({data, frame}: {data: ConditionList; frame: Frame
   return (
     <PageProvider value={{frame, references: numberReferences([])}}>
       <div className="page page--contents">
-        <PageHeader
-          title={indexPaths.condition.title}
-          lede={data.length > 0 ? 'Plain explanations, with their sources and the date of the last check.' : null}
-        />
+        <PageHeader title={indexPaths.condition.title} lede={data.length > 0 ? words.conditionIndex.lede : null} />
         <Contents entries={letters.map(({letter}) => ({id: idOf(letter), title: letter}))} />
         <div className="page__body">
-          {data.length === 0 && <EmptyList what="conditions" studioTitle="Condition" />}
+          {data.length === 0 && <EmptyList text={words.conditionIndex.none} studioTitle="Condition" />}
           {letters.map(({letter, entries}) => (
             <section key={letter} id={idOf(letter)}>
               <h2>{letter}</h2>
@@ -33,9 +30,7 @@ export function ConditionIndex({data, frame}: {data: ConditionList; frame: Frame
                 {entries.map(({name, item, isSynonym}) => (
                   <li key={`${item._id} ${name}`}>
                     {isSynonym ? (
-                      <>
-                        {name}: see <PageLink to={item} />
-                      </>
+                      words.conditionIndex.see(name, <PageLink to={item} />)
                     ) : (
                       <>
                         <PageLink to={item} />
@@ -65,19 +60,16 @@ export function byLetter(items: ConditionList): {letter: string; entries: Entry[
     {name: item.title ?? '', item, isSynonym: false},
     ...present(item.alsoKnownAs).map((name) => ({name, item, isSynonym: true})),
   ])
-  const named = entries.filter(({name}) => name !== '').toSorted((one, other) => order.compare(one.name, other.name))
+  const named = entries.filter(({name}) => name !== '').toSorted((one, other) => formats.compare(one.name, other.name))
   return Object.entries(Object.groupBy(named, ({name}) => letterOf(name)))
     .map(([letter, found]) => ({letter, entries: found ?? []}))
-    .toSorted((one, other) => order.compare(one.letter, other.letter))
+    .toSorted((one, other) => formats.compare(one.letter, other.letter))
 }
 
-const order = new Intl.Collator('en', {sensitivity: 'base', numeric: true})
-
 function letterOf(name: string): string {
-  const first = stegaClean(name).normalize('NFKD').charAt(0).toUpperCase()
-  return /[A-Z]/.test(first) ? first : '0–9'
+  return formats.initial(name) ?? words.conditionIndex.digits
 }
 
 function idOf(letter: string): string {
-  return letter === '0–9' ? 'letter-digits' : `letter-${letter.toLowerCase()}`
+  return letter === words.conditionIndex.digits ? 'letter-digits' : `letter-${letter.toLowerCase()}`
 }

@@ -1,3 +1,4 @@
+import {words} from '../../language/language.ts'
 import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, indexPaths, requiredPath} from '../../parts/paths.ts'
@@ -15,7 +16,7 @@ export const conditionPage: PageType<Condition> = {
   breadcrumbs: ({title, slug}) => [
     home,
     indexPaths.condition,
-    {title: title ?? 'Untitled', path: requiredPath('condition', slug)},
+    {title: title ?? words.page.untitled, path: requiredPath('condition', slug)},
   ],
   head: (condition, frame) =>
     pageHead(frame, {
@@ -38,7 +39,7 @@ export const conditionIndex: PageType<ConditionList> = {
   head: (conditions, frame) =>
     pageHead(frame, {
       title: indexPaths.condition.title,
-      description: 'Conditions of the spine and joints from A to Z, in plain words, with what is known and not known.',
+      description: words.conditionIndex.description,
       noindex: conditions.length === 0,
     }),
   graph: (conditions, frame, site) =>

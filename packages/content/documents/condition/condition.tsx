@@ -3,6 +3,7 @@ import {byUrgency} from '../../blocks/care-card/by-urgency.ts'
 import {CareCard} from '../../blocks/care-card/care-card.tsx'
 import {ClinicContact} from '../../blocks/clinic-contact/clinic-contact.tsx'
 import type {CONDITIONS_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import {Figure} from '../../objects/figure/figure.tsx'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
@@ -78,21 +79,10 @@ export function conditionParts(condition: Condition): unknown[] {
 }
 
 const titles = {
-  'in-short': 'In short',
-  symptoms: 'Symptoms',
-  'when-to-get-help': 'When to get help',
-  causes: 'Causes',
-  diagnosis: 'Diagnosis',
-  treatments: 'Usual treatments',
-  'cell-therapy': 'Cell therapy: what it does not do',
-  evidence: 'What is known and not known',
-  risks: 'Risks',
-  candidacy: 'Who it may suit, and who needs something else first',
-  questions: 'Questions to ask your doctor',
-  contact: 'Contact the clinic',
-  related: 'Related reading',
-  references: 'References',
-  'about-this-page': 'About this page',
+  ...words.condition.sections,
+  related: words.page.relatedReading,
+  references: words.references.title,
+  'about-this-page': words.review.aboutThisPage,
 }
 
 function contentsOf(condition: Condition, hasReferences: boolean) {
@@ -113,7 +103,8 @@ function contentsOf(condition: Condition, hasReferences: boolean) {
     references: hasReferences,
     'about-this-page': true,
   }
-  return Object.entries(titles).flatMap(([id, title]) => (shown[id as keyof typeof titles] ? [{id, title}] : []))
+  const ids = Object.keys(shown) as (keyof typeof titles)[]
+  return ids.filter((id) => shown[id]).map((id) => ({id, title: titles[id]}))
 }
 
 /** Symptoms stand before the cards that say when to get help, so the clinic cannot be offered there. */
@@ -150,7 +141,7 @@ function UsualTreatments({condition}: {condition: Condition}) {
   return (
     <Section id="treatments" title={titles.treatments} filled={isFilled(condition.usualTreatments) || usual.length > 0}>
       <RichText value={condition.usualTreatments} />
-      <NamedTreatments title="Read more about each" treatments={usual} />
+      <NamedTreatments title={words.condition.usualTreatments} treatments={usual} />
     </Section>
   )
 }
@@ -168,7 +159,7 @@ function CellTherapy({condition}: {condition: Condition}) {
       filled={isFilled(condition.cellTherapy) || products.length > 0}
     >
       <RichText value={condition.cellTherapy} />
-      <NamedTreatments title="Their status, risks and what is known" treatments={products} />
+      <NamedTreatments title={words.condition.products} treatments={products} />
     </Section>
   )
 }
@@ -218,8 +209,14 @@ function Contact({body}: {body: Condition['contact']}) {
 
 function relatedOf({relatedArticles, relatedConditions}: Condition) {
   return [
-    {title: 'Articles', cards: present(relatedArticles).map((article) => ({...article, text: article.summary}))},
-    {title: 'Conditions', cards: present(relatedConditions).map((other) => ({...other, text: other.definition}))},
+    {
+      title: words.page.relatedArticles,
+      cards: present(relatedArticles).map((article) => ({...article, text: article.summary})),
+    },
+    {
+      title: words.page.relatedConditions,
+      cards: present(relatedConditions).map((other) => ({...other, text: other.definition})),
+    },
   ]
 }
 

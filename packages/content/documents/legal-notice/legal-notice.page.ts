@@ -1,3 +1,4 @@
+import {words} from '../../language/language.ts'
 import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, requiredPath} from '../../parts/paths.ts'
@@ -10,7 +11,10 @@ export const legalNoticePage: PageType<LegalNotice> = {
   query: LEGAL_NOTICES_QUERY,
   singleton: false,
   path: ({slug}) => requiredPath('legalNotice', slug),
-  breadcrumbs: ({title, slug}) => [home, {title: title ?? 'Untitled', path: requiredPath('legalNotice', slug)}],
+  breadcrumbs: ({title, slug}) => [
+    home,
+    {title: title ?? words.page.untitled, path: requiredPath('legalNotice', slug)},
+  ],
   head: (notice, frame) => pageHead(frame, {...notice, description: notice.text, modified: notice._updatedAt}),
   graph: (notice, frame, site) =>
     webPageGraph({breadcrumbs: legalNoticePage.breadcrumbs(notice), updated: notice._updatedAt}, frame, site),

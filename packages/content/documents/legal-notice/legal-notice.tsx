@@ -1,4 +1,5 @@
 import type {LEGAL_NOTICES_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import type {Frame} from '../../page-type.ts'
 import {Day} from '../../parts/day.tsx'
 import {LastChanged} from '../../parts/last-changed.tsx'
@@ -27,13 +28,13 @@ export function LegalNoticePage({data: notice, frame}: {data: LegalNotice; frame
         <dl className="facts">
           {notice.jurisdiction && (
             <div>
-              <dt>Where it applies</dt>
+              <dt>{words.legalNotice.jurisdiction}</dt>
               <dd>{notice.jurisdiction}</dd>
             </div>
           )}
           {notice.effectiveDate && (
             <div>
-              <dt>In force since</dt>
+              <dt>{words.legalNotice.effectiveDate}</dt>
               <dd>
                 <Day date={notice.effectiveDate} />
               </dd>
@@ -41,21 +42,18 @@ export function LegalNoticePage({data: notice, frame}: {data: LegalNotice; frame
           )}
           {notice.placement && (
             <div>
-              <dt>Where it must be shown</dt>
+              <dt>{words.legalNotice.placement}</dt>
               <dd>{notice.placement}</dd>
             </div>
           )}
           {source && (
             <div>
-              <dt>Source</dt>
+              <dt>{words.legalNotice.source}</dt>
               <dd>
-                <a href={source} rel="external noopener">
-                  {new URL(source).hostname}
-                </a>
-                {notice.checkedOn && (
-                  <>
-                    , compared on <Day date={notice.checkedOn} />
-                  </>
+                {notice.checkedOn ? (
+                  words.legalNotice.comparedOn(<SourceLink href={source} />, <Day date={notice.checkedOn} />)
+                ) : (
+                  <SourceLink href={source} />
                 )}
               </dd>
             </div>
@@ -64,5 +62,13 @@ export function LegalNoticePage({data: notice, frame}: {data: LegalNotice; frame
         <LastChanged date={notice._updatedAt} />
       </article>
     </PageProvider>
+  )
+}
+
+function SourceLink({href}: {href: string}) {
+  return (
+    <a href={href} rel="external noopener">
+      {new URL(href).hostname}
+    </a>
   )
 }

@@ -1,4 +1,5 @@
 import type {PERSON_INDEX_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
 import {EmptyList} from '../../parts/empty-list.tsx'
@@ -15,18 +16,15 @@ export function PersonIndex({data, frame}: {data: PersonList; frame: Frame}) {
   return (
     <PageProvider value={{frame, references: numberReferences([])}}>
       <div className="page">
-        <PageHeader
-          title={indexPaths.person.title}
-          lede={data.length > 0 ? 'Who writes this site and who checks it.' : null}
-        />
-        {data.length === 0 && <EmptyList what="people" studioTitle="Person" />}
+        <PageHeader title={indexPaths.person.title} lede={data.length > 0 ? words.personIndex.lede : null} />
+        {data.length === 0 && <EmptyList text={words.personIndex.none} studioTitle="Person" />}
         <CardList
           cards={data.map((person) => ({
             ...person,
             title: nameWithCredentials(person),
             text: (
               <>
-                {person.jobTitle} {person.isDemonstration && <span className="tag">Invented for demonstration</span>}
+                {person.jobTitle} {person.isDemonstration && <span className="tag">{words.demonstration.person}</span>}
               </>
             ),
           }))}

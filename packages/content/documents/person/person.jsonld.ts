@@ -1,6 +1,7 @@
 import {breadcrumbList, clinicId, graph, idOf, websiteId} from '@clinic/seo'
 import type {Person as SchemaPerson} from 'schema-dts'
 import type {PEOPLE_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {language} from '../../language/language.ts'
 import type {Breadcrumb, Frame, Site} from '../../page-type.ts'
 import type {Byline} from '../../parts/person-name.tsx'
 import {present} from '../../parts/present.ts'
@@ -41,7 +42,7 @@ export function personGraph(person: Person, breadcrumbs: Breadcrumb[], frame: Fr
       breadcrumb: node ? {'@id': idOf(url, 'breadcrumb')} : undefined,
       mainEntity: node && {'@id': idOf(url, 'person')},
       dateModified: person._updatedAt,
-      inLanguage: 'en-US',
+      inLanguage: language.tag,
     },
     node && {
       ...node,

@@ -1,4 +1,5 @@
 import {toPlainText} from '@clinic/portable-text'
+import {words} from '../../language/language.ts'
 import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, indexPaths, requiredPath} from '../../parts/paths.ts'
@@ -17,7 +18,7 @@ export const personPage: PageType<Person> = {
   breadcrumbs: ({name, slug}) => [
     home,
     indexPaths.person,
-    {title: name ?? 'Unnamed', path: requiredPath('person', slug)},
+    {title: name ?? words.person.unnamed, path: requiredPath('person', slug)},
   ],
   head: (person, frame) =>
     pageHead(frame, {
@@ -43,7 +44,7 @@ export const personIndex: PageType<PersonList> = {
   head: (people, frame) =>
     pageHead(frame, {
       title: indexPaths.person.title,
-      description: 'The people who write the pages of this site and those who check them, with their credentials.',
+      description: words.personIndex.description,
       noindex: people.length === 0 || people.every(({isDemonstration}) => isDemonstration),
     }),
   graph: (people, frame, site) =>

@@ -1,5 +1,6 @@
 import {stegaClean} from '@sanity/client/stega'
 import type {PEOPLE_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import {Picture} from '../../objects/figure/figure.tsx'
 import {fileOf} from '../../objects/figure/figure-image.ts'
 import type {Frame} from '../../page-type.ts'
@@ -16,12 +17,6 @@ import {SimpleText} from '../../rich-text/simple-text.tsx'
 
 export type Person = PEOPLE_QUERY_RESULT[number]
 
-const roles: Record<string, string> = {
-  author: 'Writes pages of this site',
-  medicalReviewer: 'Reviews pages of this site medically',
-  clinician: 'Sees patients at the clinic',
-}
-
 /** A person who stands behind pages of this site, or an invented one who says so first. */
 export function PersonPage({data: person, frame}: {data: Person; frame: Frame}) {
   const references = numberReferences([person.bio])
@@ -32,8 +27,7 @@ export function PersonPage({data: person, frame}: {data: Person; frame: Frame}) 
         <PageHeader title={nameWithCredentials(person)} lede={person.jobTitle}>
           {person.isDemonstration && (
             <p className="banner">
-              <strong>Invented for demonstration.</strong> This person does not exist. The page shows how a real one
-              looks.
+              <strong>{words.demonstration.personBanner}</strong> {words.demonstration.personExplained}
             </p>
           )}
         </PageHeader>
@@ -49,12 +43,12 @@ export function PersonPage({data: person, frame}: {data: Person; frame: Frame}) 
         )}
         <SimpleText value={person.bio} />
         <dl className="facts">
-          <Fact term="On this site" values={present(person.roles).map((role) => roles[stegaClean(role)] ?? role)} />
-          <Fact term="Credentials" values={present(person.credentials?.map(({name}) => name))} />
-          <Fact term="NPI" values={present([person.npi])} />
+          <Fact term={words.person.onThisSite} values={present(person.roles).map(roleInWords)} />
+          <Fact term={words.person.credentials} values={present(person.credentials?.map(({name}) => name))} />
+          <Fact term={words.person.npi} values={present([person.npi])} />
           {person.orcid && (
             <div>
-              <dt>ORCID</dt>
+              <dt>{words.person.orcid}</dt>
               <dd>
                 <a href={`https://orcid.org/${stegaClean(person.orcid)}`} rel="external noopener">
                   {person.orcid}
@@ -62,12 +56,12 @@ export function PersonPage({data: person, frame}: {data: Person; frame: Frame}) 
               </dd>
             </div>
           )}
-          <Fact term="Conflicts of interest" values={present([person.conflictsOfInterest])} />
+          <Fact term={words.person.conflictsOfInterest} values={present([person.conflictsOfInterest])} />
         </dl>
-        <Section id="wrote" title="Wrote" filled={person.wrote.length > 0}>
+        <Section id="wrote" title={words.person.wrote} filled={person.wrote.length > 0}>
           <CardList cards={person.wrote} />
         </Section>
-        <Section id="reviewed" title="Reviewed" filled={person.reviewed.length > 0}>
+        <Section id="reviewed" title={words.person.reviewed} filled={person.reviewed.length > 0}>
           <CardList cards={person.reviewed} />
         </Section>
         <ReferencesSection />
@@ -75,6 +69,10 @@ export function PersonPage({data: person, frame}: {data: Person; frame: Frame}) 
       </article>
     </PageProvider>
   )
+}
+
+function roleInWords(role: string): string {
+  return words.person.roles[stegaClean(role)] ?? role
 }
 
 function Fact({term, values}: {term: string; values: string[]}) {

@@ -1,4 +1,5 @@
 import type {HOME_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import {Figure} from '../../objects/figure/figure.tsx'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
@@ -21,36 +22,32 @@ export function HomePage({data: home, frame}: {data: Home; frame: Frame}) {
       <div className="page page--wide">
         <div className="hero">
           <div>
-            <h1>{home?.heading ?? home?.title ?? frame.site?.title ?? 'A new clinic site'}</h1>
+            <h1>{home?.heading ?? home?.title ?? frame.site?.title ?? words.home.untitled}</h1>
             <div className="lede">
               <SimpleText value={home?.introduction ?? null} />
             </div>
-            {!home && (
-              <p>
-                This site has no content yet. Editors: open “Site settings” in the Studio, write a heading and publish.
-              </p>
-            )}
+            {!home && <p>{words.home.empty}</p>}
             <p>
               <a className="button" href={indexPaths.condition.path}>
-                Find a condition
+                {words.home.findCondition}
               </a>{' '}
               <PhoneButton quiet />
             </p>
           </div>
           <Figure figure={home?.figure ?? null} priority />
         </div>
-        <Section id="conditions" title="Conditions" filled={present(home?.featuredConditions).length > 0}>
+        <Section id="conditions" title={words.home.conditions} filled={present(home?.featuredConditions).length > 0}>
           <CardList
             cards={present(home?.featuredConditions).map((condition) => ({...condition, text: condition.definition}))}
           />
           <p>
-            <a href={indexPaths.condition.path}>All conditions from A to Z</a>
+            <a href={indexPaths.condition.path}>{words.home.allConditions}</a>
           </p>
         </Section>
-        <Section id="articles" title="Articles" filled={present(home?.featuredArticles).length > 0}>
+        <Section id="articles" title={words.home.articles} filled={present(home?.featuredArticles).length > 0}>
           <CardList cards={present(home?.featuredArticles).map((article) => ({...article, text: article.summary}))} />
           <p>
-            <a href={indexPaths.article.path}>All articles</a>
+            <a href={indexPaths.article.path}>{words.home.allArticles}</a>
           </p>
         </Section>
         <ReferencesSection />

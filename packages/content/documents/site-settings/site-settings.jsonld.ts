@@ -1,4 +1,5 @@
 import {clinicId, type GraphNode, graph, idOf, websiteId} from '@clinic/seo'
+import {language} from '../../language/language.ts'
 import type {Frame, Site} from '../../page-type.ts'
 import {clinicNode} from '../clinic/clinic.jsonld.ts'
 
@@ -11,7 +12,7 @@ export function websiteNode({site, clinic}: Frame, {origin}: Site): GraphNode | 
     name: site.title,
     alternateName: clinic?.name && clinic.name !== site.title ? clinic.name : undefined,
     url: `${origin}/`,
-    inLanguage: 'en-US',
+    inLanguage: language.tag,
     publisher: {'@id': clinicId(origin)},
   }
 }
@@ -30,6 +31,6 @@ export function homeGraph(title: string | null, frame: Frame, site: Site) {
     name: title ?? undefined,
     isPartOf: {'@id': websiteId(site.origin)},
     about: {'@id': clinicId(site.origin)},
-    inLanguage: 'en-US',
+    inLanguage: language.tag,
   })
 }

@@ -1,4 +1,5 @@
 import type {TREATMENT_INDEX_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {words} from '../../language/language.ts'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
 import {EmptyList} from '../../parts/empty-list.tsx'
@@ -15,15 +16,8 @@ export function TreatmentIndex({data, frame}: {data: TreatmentList; frame: Frame
   return (
     <PageProvider value={{frame, references: numberReferences([])}}>
       <div className="page">
-        <PageHeader
-          title={indexPaths.treatment.title}
-          lede={
-            data.length > 0
-              ? 'What each treatment is, what studies found, what can go wrong, and whether it is approved.'
-              : null
-          }
-        />
-        {data.length === 0 && <EmptyList what="treatments" studioTitle="Treatment" />}
+        <PageHeader title={indexPaths.treatment.title} lede={data.length > 0 ? words.treatmentIndex.lede : null} />
+        {data.length === 0 && <EmptyList text={words.treatmentIndex.none} studioTitle="Treatment" />}
         <CardList
           cards={data.map((treatment) => ({
             ...treatment,

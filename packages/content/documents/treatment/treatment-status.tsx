@@ -1,14 +1,20 @@
 import {PreviewNote} from '../../parts/preview-note.tsx'
 import {isUnapproved, type RegulatoryStatus, statusWords} from './status-words.ts'
 
-/** A treatment's status in the fixed words readers get everywhere. */
-export function TreatmentStatus({status}: {status: RegulatoryStatus | null | undefined}) {
-  const words = statusWords(status)
-  if (!words) return <PreviewNote>the status of this treatment is missing.</PreviewNote>
+/** A treatment's status in the fixed words readers get everywhere. `brief`: the status alone, as within a sentence. */
+export function TreatmentStatus({
+  status,
+  brief = false,
+}: {
+  status: RegulatoryStatus | null | undefined
+  brief?: boolean
+}) {
+  const told = statusWords(status)
+  if (!told) return <PreviewNote>the status of this treatment is missing.</PreviewNote>
   return (
     <span className={isUnapproved(status) ? 'status status--unapproved' : 'status'}>
-      {words.status}
-      {words.more && `. ${words.more}`}
+      {told.status}
+      {told.more && !brief && `. ${told.more}`}
     </span>
   )
 }

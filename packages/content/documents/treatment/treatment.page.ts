@@ -1,3 +1,4 @@
+import {words} from '../../language/language.ts'
 import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, indexPaths, requiredPath} from '../../parts/paths.ts'
@@ -15,7 +16,7 @@ export const treatmentPage: PageType<Treatment> = {
   breadcrumbs: ({title, slug}) => [
     home,
     indexPaths.treatment,
-    {title: title ?? 'Untitled', path: requiredPath('treatment', slug)},
+    {title: title ?? words.page.untitled, path: requiredPath('treatment', slug)},
   ],
   head: (treatment, frame) =>
     pageHead(frame, {
@@ -38,8 +39,7 @@ export const treatmentIndex: PageType<TreatmentList> = {
   head: (treatments, frame) =>
     pageHead(frame, {
       title: indexPaths.treatment.title,
-      description:
-        'Treatments for back and joint pain: what each is, what studies found, the risks and the FDA status.',
+      description: words.treatmentIndex.description,
       noindex: treatments.length === 0,
     }),
   graph: (treatments, frame, site) =>

@@ -1,4 +1,5 @@
 import type {TREATMENTS_QUERY_RESULT} from '../../generated/sanity.types.ts'
+import {formats, words} from '../../language/language.ts'
 import {Figure} from '../../objects/figure/figure.tsx'
 import type {Frame} from '../../page-type.ts'
 import {Contents} from '../../parts/contents.tsx'
@@ -30,7 +31,7 @@ export function TreatmentPage({data: treatment, frame}: {data: Treatment; frame:
           {treatment.summary && <p className="lede">{treatment.summary}</p>}
           {isFilled(treatment.alsoKnownAs) && (
             <p className="also">
-              <strong>Also called:</strong> {present(treatment.alsoKnownAs).join(', ')}
+              <strong>{words.page.alsoCalled}</strong> {formats.list(present(treatment.alsoKnownAs))}
             </p>
           )}
           <Byline review={treatment.review} />
@@ -62,16 +63,10 @@ export function treatmentParts({whatItIs, whatHappens, evidence, alternatives}: 
 }
 
 const titles = {
-  'what-it-is': 'What it is',
-  'what-happens': 'What happens',
-  evidence: 'What studies found',
-  risks: 'Risks',
-  'not-for': 'Who should not have it',
-  alternatives: 'Alternatives, including no treatment',
-  cost: 'Cost',
-  related: 'Related reading',
-  references: 'References',
-  'about-this-page': 'About this page',
+  ...words.treatment.sections,
+  related: words.page.relatedReading,
+  references: words.references.title,
+  'about-this-page': words.review.aboutThisPage,
 }
 
 function contentsOf(treatment: Treatment, hasReferences: boolean) {
@@ -87,7 +82,8 @@ function contentsOf(treatment: Treatment, hasReferences: boolean) {
     references: hasReferences,
     'about-this-page': true,
   }
-  return Object.entries(titles).flatMap(([id, title]) => (shown[id as keyof typeof titles] ? [{id, title}] : []))
+  const ids = Object.keys(shown) as (keyof typeof titles)[]
+  return ids.filter((id) => shown[id]).map((id) => ({id, title: titles[id]}))
 }
 
 function hasEvidence({evidence, noStudiesSearchedOn}: Treatment): boolean {
@@ -100,7 +96,8 @@ function Evidence({treatment}: {treatment: Treatment}) {
       <RichText value={treatment.evidence} />
       {treatment.noStudiesSearchedOn && (
         <p>
-          <strong>No studies in people found.</strong> Last searched on <Day date={treatment.noStudiesSearchedOn} />.
+          <strong>{words.evidence.noStudies}</strong>{' '}
+          {words.treatment.lastSearched(<Day date={treatment.noStudiesSearchedOn} />)}
         </p>
       )}
     </Section>
@@ -121,10 +118,12 @@ function LineSection({id, title, lines}: {id: string; title: string; lines: stri
 
 function relatedOf({relatedArticles, conditions}: Treatment) {
   return [
-    {title: 'Articles', cards: present(relatedArticles).map((article) => ({...article, text: article.summary}))},
-    // Naming a condition is no claim to treat it, so the heading says what the pages do.
     {
-      title: 'Condition pages that discuss it',
+      title: words.page.relatedArticles,
+      cards: present(relatedArticles).map((article) => ({...article, text: article.summary})),
+    },
+    {
+      title: words.treatment.discussedOn,
       cards: present(conditions).map((condition) => ({...condition, text: condition.definition})),
     },
   ]

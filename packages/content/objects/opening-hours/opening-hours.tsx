@@ -1,5 +1,5 @@
+import {formats, words} from '../../language/language.ts'
 import type {Frame} from '../../page-type.ts'
-import {displayDays, displayTime} from '../../parts/clinic-facts.ts'
 import {Day, isBefore} from '../../parts/day.tsx'
 import {present} from '../../parts/present.ts'
 import {useRendering} from '../../rendering.tsx'
@@ -15,21 +15,19 @@ export function OpeningHoursTable({
   return (
     <table>
       <caption>
-        Opening hours {clinic.hoursAreDemonstration && <span className="tag">Hours invented for demonstration</span>}
+        {words.hours.title} {clinic.hoursAreDemonstration && <span className="tag">{words.demonstration.hours}</span>}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Days</th>
-          <th scope="col">Hours</th>
+          <th scope="col">{words.hours.days}</th>
+          <th scope="col">{words.hours.hours}</th>
         </tr>
       </thead>
       <tbody>
         {present(clinic.openingHours).map(({_key, days, opens, closes}) => (
           <tr key={_key}>
-            <th scope="row">{displayDays(days ?? [])}</th>
-            <td>
-              {displayTime(opens ?? '')} to {displayTime(closes ?? '')}
-            </td>
+            <th scope="row">{formats.days(days ?? [])}</th>
+            <td>{words.hours.range(formats.time(opens ?? ''), formats.time(closes ?? ''))}</td>
           </tr>
         ))}
       </tbody>
@@ -44,16 +42,14 @@ export function Closures({closures}: {closures: Clinic['closures']}) {
   if (ahead.length === 0) return null
   return (
     <>
-      <h3>Closed on</h3>
+      <h3>{words.hours.closedOn}</h3>
       <ul>
         {ahead.map(({_key, from, until, reason}) => (
           <li key={_key}>
-            <Day date={from} />
-            {until && until !== from && (
-              <>
-                {' '}
-                to <Day date={until} />
-              </>
+            {until && until !== from ? (
+              words.hours.closedFromTo(<Day date={from} />, <Day date={until} />)
+            ) : (
+              <Day date={from} />
             )}
             {reason && `: ${reason}`}
           </li>

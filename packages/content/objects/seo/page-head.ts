@@ -1,4 +1,5 @@
 import {descriptionOf, titleWithSite} from '@clinic/seo'
+import {words} from '../../language/language.ts'
 import type {Frame, PageHead} from '../../page-type.ts'
 import {type FigureData, fileOf} from '../figure/figure-image.ts'
 
@@ -21,7 +22,7 @@ export function pageHead(frame: Frame, content: Content): PageHead {
   const picture = [seo?.image, content.figure, frame.site?.seo?.image].find((figure) => fileOf(figure))
   const file = fileOf(picture)
   return {
-    title: seo?.title || titleWithSite(content.title ?? 'Untitled', frame.site?.title),
+    title: seo?.title || titleWithSite(content.title ?? words.page.untitled, frame.site?.title),
     description: descriptionOf(seo?.description, content.description, frame.site?.seo?.description),
     image: file && {file, alt: picture?.decorative ? '' : (picture?.alt ?? '')},
     noindex: seo?.noindex === true || content.noindex === true,

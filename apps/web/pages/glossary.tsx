@@ -1,0 +1,6 @@
+import {glossaryPage} from '@clinic/content/pages'
+import {propsOf} from '../page/define-page.ts'
+import {pageView} from '../page/page-view.tsx'
+
+export default pageView(glossaryPage)
+export const getStaticProps = propsOf(glossaryPage)
