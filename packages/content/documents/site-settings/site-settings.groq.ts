@@ -29,6 +29,11 @@ export const FRAME_QUERY = defineQuery(`{
     emergencyNumber,
     conflictOfInterest,
     jurisdictions
+  },
+  "notices": *[_type == "legalNotice" && defined(slug.current)] | order(jurisdiction asc) {
+    ${linkFragment},
+    jurisdiction,
+    text
   }
 }`)
 
