@@ -31,7 +31,7 @@ export function TreatmentPage({data: treatment, frame}: {data: Treatment; frame:
         <header className="page-header">
           <h1>{treatment.title}</h1>
           <p className="status-line">
-            <TreatmentStatus status={treatment.regulatoryStatus} />
+            <TreatmentStatus status={treatment.regulatoryStatus} />{' '}
             {treatment.regulatoryNote && <span>{treatment.regulatoryNote}</span>}
           </p>
           {treatment.summary && <p className="lede">{treatment.summary}</p>}
