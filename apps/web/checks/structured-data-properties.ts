@@ -17,7 +17,14 @@ export const addressProperties = new Set([
 ])
 
 /** Values out of schema.org's own lists. */
-export const listProperties = new Set(['@type', 'medicalSpecialty', 'dayOfWeek', 'audienceType', 'encodingFormat'])
+export const listProperties = new Set([
+  '@type',
+  'medicalSpecialty',
+  'dayOfWeek',
+  'hasHealthAspect',
+  'audienceType',
+  'encodingFormat',
+])
 
 /** Language tags, codes of registers, clock times. */
 export const codeProperties = new Set([

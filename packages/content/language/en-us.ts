@@ -332,7 +332,7 @@ const words = {
     headTitle: (name: string) => `${name}: what this source found`,
     description: (name: string, kind: string) =>
       `${name}. ${kind}: who took part, what it found in our words, where to read it, and which of our pages cite it.`,
-    lede: (kind: string, where: string) => (where ? `${kind} in ${where}` : kind),
+    lede: (kind: string, where: ReactNode) => sentence`${kind} in ${where}`,
     /** What a source is called in a sentence, by its kind. */
     kinds,
     found: 'What it found',
