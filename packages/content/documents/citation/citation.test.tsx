@@ -28,6 +28,7 @@ test('a source that nothing cites says that', () => {
 test('a source has a short name even without authors', () => {
   const {cited} = citationExamples
   expect(shortName(cited)).toBe('Friedly 2014')
+  expect(shortName({...cited, authors: 'US Food and Drug Administration (FDA)', year: 2021})).toBe('FDA 2021')
   expect(shortName({...cited, kind: 'register', trialId: 'NCT00000411'})).toBe('NCT00000411')
   expect(shortName({...cited, authors: null, container: null}).length).toBeLessThanOrEqual(31)
 })

@@ -82,7 +82,9 @@ const SHORT = 30
 /** `Katz 2022`, or the number of a registered trial, for where there is room for little. */
 export function shortName({authors, container, title, trialId, kind, year}: Citation): string {
   if (stegaClean(kind) === 'register' && trialId) return trialId
-  const first = stegaClean(authors)?.split(/[ ,]/)[0] || container
+  // An organisation is known by its letters: `US Food and Drug Administration (FDA)`.
+  const [, letters] = /\(([A-Z]{2,})\)/.exec(authors ?? '') ?? []
+  const first = letters ?? (stegaClean(authors)?.split(/[ ,]/)[0] || container)
   if (!first) return truncate(stegaClean(title) ?? texts.untitled, SHORT)
   return [first, year].filter(Boolean).join(' ')
 }
