@@ -11,5 +11,6 @@ export default {
     '<rootDir>/studio/jest.config.mjs',
     '<rootDir>/apps/web/jest.config.mjs',
     '<rootDir>/scripts/jest.config.mjs',
+    '<rootDir>/bench/jest.config.mjs',
   ],
 }

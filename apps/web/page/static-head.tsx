@@ -1,16 +1,20 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Head} from 'next/document.js'
-import type {JSX} from 'react'
+import {Children, cloneElement, isValidElement, type JSX, type ReactElement, type ReactNode} from 'react'
 
 type Files = Parameters<Head['getCssLinks']>[0]
 
 /**
- * Next's head without a single script, and with the style sheet inside the page, so that nothing has to be fetched
- * before the first paint. These methods are typed but not documented: checks/built-pages.ts fails a build in which a
+ * Next's head without a single script, without the marks its scripts would look for, and with the style sheet inside
+ * the page, so that nothing has to be fetched before the first paint. These methods are typed but not documented: checks/built-pages.ts fails a build in which a
  * script appears.
  */
 export class StaticHead extends Head {
+  override render(): JSX.Element {
+    const head: ReactElement<{children?: ReactNode}> = super.render()
+    return cloneElement(head, {}, withoutMarks(head.props.children))
+  }
   override getCssLinks(files: Files): JSX.Element[] | null {
     try {
       const css = files.allFiles.filter((file) => file.endsWith('.css')).map(readBuilt)
@@ -43,6 +47,15 @@ export class StaticHead extends Head {
   override getScripts(): [] {
     return []
   }
+}
+
+/** `data-next-head` and an empty `<noscript>` tell Next's scripts which tags they may change on the way to another page. */
+export function withoutMarks(children: ReactNode): ReactNode {
+  return Children.toArray(children).flatMap((child) => {
+    if (!isValidElement<Record<string, unknown>>(child)) return [child]
+    if (child.type === 'noscript' && 'data-n-css' in child.props) return []
+    return [cloneElement(child, {'data-next-head': undefined})]
+  })
 }
 
 const read = new Map<string, string>()

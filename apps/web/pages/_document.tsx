@@ -3,6 +3,7 @@ import {language} from '@clinic/content/language'
 import NextDocument, {type DocumentContext, Html, Main, NextScript} from 'next/document.js'
 import {env} from '../env.ts'
 import {DocumentHead} from '../page/document-head.tsx'
+import {initialProps} from '../page/initial-props.tsx'
 import {DRAFT_COOKIE, draftPolicy} from '../page/security-headers.ts'
 import {StaticHead} from '../page/static-head.tsx'
 
@@ -14,7 +15,7 @@ const isDevelopment = process.env.NODE_ENV !== 'production'
  */
 export default class Document extends NextDocument<{nonce?: string}> {
   static override async getInitialProps(context: DocumentContext) {
-    return {...(await NextDocument.getInitialProps(context)), nonce: allowScripts(context)}
+    return {...(await initialProps(context, {isDevelopment})), nonce: allowScripts(context)}
   }
 
   override render() {
