@@ -1,6 +1,6 @@
 import type {Entry} from './entries.tsx'
 
-const nothing = {status: null, names: [], sections: []} satisfies Partial<Entry>
+const nothing = {foundBy: '', status: null, names: [], sections: []} satisfies Partial<Entry>
 
 /** A small site to search in. */
 export const entryExamples: Entry[] = [

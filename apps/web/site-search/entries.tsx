@@ -1,22 +1,20 @@
-import {words} from '@clinic/content/language'
-import {GLOSSARY_QUERY} from '@clinic/content/queries'
+import {language, words} from '@clinic/content/language'
 import {RenderingProvider} from '@clinic/content/rendering'
 import {pathOf} from '@clinic/content/route'
-import type {GLOSSARY_QUERY_RESULT, TREATMENTS_QUERY_RESULT} from '@clinic/content/types'
 import type {SanityClient} from '@sanity/client'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {imageUrl} from '../media/image-url.ts'
 import {readEveryPage, type SomePage} from '../page/every-page.ts'
 import {indexPaths} from '../page/index-paths.ts'
-import {ask} from '../sanity/read-pages.ts'
+import {type Names, readNames, type Status} from './names.ts'
 import {type TextSection, textOf} from './page-text.ts'
-
-export type Status = TREATMENTS_QUERY_RESULT[number]['regulatoryStatus']
 
 /** Something that the search can find: a page, or a word of the glossary. */
 export interface Entry {
   path: string
   title: string
+  /** What it is called in search engines, without the name of the site, and what else people type who look for it. */
+  foundBy: string
   /** The `_type` of its document, or `list`. */
   kind: string
   /** What the FDA has said; of treatments only. */
@@ -27,20 +25,9 @@ export interface Entry {
   sections: TextSection[]
 }
 
-/** What documents say that their pages do not tell in a way a program could read. */
-export interface Names {
-  named: {_type: string; slug: string; alsoKnownAs: (string | null)[] | null; regulatoryStatus: Status}[]
-  glossary: GLOSSARY_QUERY_RESULT
-}
-
-const NAMES = `{
-  "named": *[_type in ["condition", "treatment"] && defined(slug.current)]{_type, "slug": slug.current, alsoKnownAs, regulatoryStatus},
-  "glossary": ${GLOSSARY_QUERY}
-}`
-
 /** Everything that can be found, as it is published now. */
 export async function readEntries(client: SanityClient, today: string): Promise<Entry[]> {
-  const [pages, names] = await Promise.all([readEveryPage(client), ask<Names>(client, NAMES)])
+  const [pages, names] = await Promise.all([readEveryPage(client), readNames(client)])
   return entriesOf(pages, names, today)
 }
 
@@ -55,6 +42,7 @@ export function entriesOf(pages: SomePage[], {named, glossary}: Names, today: st
       ({title, slug, alsoKnownAs, definition}): Entry => ({
         path: `${indexPaths.glossaryTerm}#${slug}`,
         title: title ?? words.page.untitled,
+        foundBy: '',
         kind: 'glossaryTerm',
         status: null,
         names: present(alsoKnownAs),
@@ -71,11 +59,15 @@ function pageEntry(page: SomePage, names: string[], status: Status, today: strin
       <RenderingProvider value={{preview: false, imageUrl, today}}>{page.element}</RenderingProvider>,
     ),
   )
+  const kind = page.isList ? 'list' : page.type
   return {
     path: page.path,
     // The last breadcrumb is the name of the page; that of home is not its own.
     title: (page.path === '/' ? title : page.breadcrumbs.at(-1)?.title) ?? page.head.title,
-    kind: page.isList ? 'list' : page.type,
+    foundBy: [page.head.title.replaceAll(page.frame.site?.title || '\n', ''), language.search.foundBy[kind] ?? ''].join(
+      ' . ',
+    ),
+    kind,
     status,
     names,
     description: page.head.description ?? '',

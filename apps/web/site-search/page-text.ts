@@ -11,7 +11,7 @@ export interface TextSection {
  * phone, and words that the index takes from the document itself or that a result of their own explains.
  */
 const notSearched =
-  'h1, nav, sup, .also, .byline, .status-line, .card-list, .contact, .references, .term-meaning, #related, #references, #about-this-page'
+  'h1, nav, sup, .also, .byline, .eyebrow, .status-line, .card-list, .contact, .references, .term-meaning, #related, #references, #about-this-page'
 
 const blocks =
   /^(?:p|div|section|article|header|ul|ol|dl|dt|dd|figure|figcaption|table|tr|td|th|blockquote|br|details|summary)$/

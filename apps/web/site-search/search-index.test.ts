@@ -1,4 +1,5 @@
 import {entryExamples} from './entries.examples.ts'
+import type {Entry} from './entries.tsx'
 import {createSearchIndex} from './search-index.ts'
 
 const {search} = createSearchIndex(entryExamples)
@@ -56,6 +57,17 @@ test('what may have been meant is said only when a word is not known', () => {
 
 test('a treatment brings its status with it', () => {
   expect(search('stem cell injection').results[0]).toMatchObject({kind: 'treatment', status: 'notApproved'})
+})
+
+test('an unapproved offer does not stand above a condition because its name fits a little better', () => {
+  const offer = {
+    ...entryExamples[2],
+    names: [],
+    title: 'Stenosis injection',
+    path: '/treatments/stenosis-injection',
+  } as Entry
+  const {results} = createSearchIndex([...entryExamples, offer]).search('stenosis')
+  expect(results.map(({path}) => path).slice(0, 2)).toEqual(['/conditions/lumbar-spinal-stenosis', offer.path])
 })
 
 test('the words stand under their heading, and the ones looked for are marked', () => {

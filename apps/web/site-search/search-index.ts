@@ -1,6 +1,8 @@
 import {language} from '@clinic/content/language'
+import {isUnapproved} from '@clinic/content/status-words'
 import MiniSearch, {type Query, type SearchOptions, type SearchResult} from 'minisearch'
-import type {Entry, Status} from './entries.tsx'
+import type {Entry} from './entries.tsx'
+import type {Status} from './names.ts'
 import {isOneSlipAway} from './one-slip-away.ts'
 import {type Snippet, snippet} from './snippet.ts'
 import {type SaidOtherwise, saidOtherwise, synonymGroups} from './synonyms.ts'
@@ -32,6 +34,8 @@ const MOST_RESULTS = 20
 
 const fields = ['title', 'names', 'description', 'headings', 'text', 'otherwise']
 
+const careful = ['title', 'names', 'description', 'headings']
+
 /** A word in a name says more about a page than one in its text, and a page about it more than a source. */
 const options: SearchOptions = {
   boost: {title: 6, names: 5, description: 3, headings: 2, otherwise: 0.7},
@@ -39,7 +43,12 @@ const options: SearchOptions = {
   fuzzy: (term) => (term.length < 4 ? false : term.length < 8 ? 1 : 2),
   maxFuzzy: 2,
   weights: {prefix: 0.4, fuzzy: 0.25},
+  // A page with many other names is no less about each of them.
+  bm25: {k: 1.2, b: 0.3, d: 0.5},
 }
+
+/** An offer that the FDA has not approved never stands above help because its name fits a little better. */
+const WEIGHT_OF_UNAPPROVED = 0.8
 
 const weightOfKind: Record<string, number> = {
   condition: 1.5,
@@ -64,7 +73,7 @@ export function createSearchIndex(entries: Entry[]): SearchIndex {
     searchOptions: {
       ...options,
       tokenize: wordsOf,
-      boostDocument: (id) => weightOfKind[entries[id]?.kind ?? ''] ?? 1,
+      boostDocument: (id) => weightOf(entries[id]),
     },
   })
   index.addAll(indexed.map(({entry, otherwise}, id) => ({id, ...fieldsOf(entry, otherwise, groups)})))
@@ -89,6 +98,10 @@ export function createSearchIndex(entries: Entry[]): SearchIndex {
   }
 }
 
+function weightOf(entry: Entry | undefined): number {
+  return isUnapproved(entry?.status) ? WEIGHT_OF_UNAPPROVED : (weightOfKind[entry?.kind ?? ''] ?? 1)
+}
+
 /** The words worth searching for: all of them when none is. A word with a hyphen may stand on a page as two words or as one. */
 function termsOf(query: string): Query[] {
   const terms = query.split(/\s+/).flatMap((piece): Query[] => {
@@ -107,13 +120,13 @@ function isTelling(word: string): boolean {
 }
 
 function fieldsOf(entry: Entry, otherwise: SaidOtherwise[], groups: string[][]): Record<string, string> {
-  const {title, names, description, sections} = entry
+  const {title, foundBy, names, description, sections} = entry
   const ofNames = saidOtherwise([title, ...names].join(' . '), groups)
   return {
     title,
     names: [...names, ...phrases(ofNames)].join(' . '),
     description,
-    headings: sections.map(({heading}) => heading ?? '').join(' . '),
+    headings: [foundBy, ...sections.map(({heading}) => heading ?? '')].join(' . '),
     text: sections.map(({text}) => text).join(' . '),
     otherwise: phrases(otherwise).join(' . '),
   }
@@ -151,8 +164,10 @@ function resultOf(
 /** The same words with those replaced that are not known here and begin none that is; null when all are, or none is near. */
 function suggestionFor(index: MiniSearch, typed: string[]): string | null {
   const meant = typed.map((word) => {
-    if (index.search(word, {fuzzy: false, prefix: true}).length > 0) return word
-    const near = index.search(word, {prefix: false}).flatMap(({terms}) => terms)
+    const isKnown = [word, word.replace(/s$/, '')].some((one) => index.search(one, {fuzzy: false}).length > 0)
+    if (isKnown) return word
+    // Names and headings are written with care; a text also holds names of authors and of files.
+    const near = index.search(word, {prefix: false, fields: careful}).flatMap(({terms}) => terms)
     return near.find((term) => isOneSlipAway(term, word)) ?? near[0] ?? word
   })
   return meant.some((word, index) => word !== typed[index]) ? meant.join(' ') : null

@@ -27,7 +27,7 @@ export function SearchPage(props: SearchProps) {
         <h1>{words.search.title}</h1>
         <SearchForm query={query} />
         <p id="search-said" className="visually-hidden" role="status" />
-        <div id="search-results">
+        <div id="search-results" className="page">
           <SearchResults {...props} />
         </div>
         <script src="/search.js" defer />

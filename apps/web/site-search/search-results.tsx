@@ -72,7 +72,7 @@ function EmergencyNotice({number}: {number: string | null}) {
 
 function Results({results}: {results: Result[]}) {
   return (
-    <ol className="a-z">
+    <ol className="a-z results">
       {results.map(({path, title, kind, status, snippet: {heading, parts}}) => (
         <li key={path}>
           <a href={path}>{title}</a>

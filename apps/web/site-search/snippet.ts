@@ -60,8 +60,9 @@ function around({section: {heading, text}, all, first}: Place, matched: Readonly
   return {heading, parts: parts.filter((part) => part.text !== '')}
 }
 
-/** The beginning of the sentence when it is near, a few words before otherwise. */
+/** Of a short text all, else from the beginning of the sentence when it is near, else from a few words before. */
 function beginningOf(text: string, all: Word[], first: number): number {
+  if (all.length <= LENGTH) return 0
   for (let index = first; index > Math.max(0, first - 2 * BEFORE); index--) {
     if (/[.!?·]\s*$/.test(text.slice(all[index - 1]?.end, all[index]?.start))) return index
   }
