@@ -1,3 +1,4 @@
+import {gzipSync} from 'node:zlib'
 import {expect, type Page, test} from '@playwright/test'
 import {accessibilityProblems} from './accessibility.ts'
 import {requestedBeforeLargestPaint} from './first-paint.ts'
@@ -11,6 +12,9 @@ import {sitemapPaths} from './sitemap.ts'
  */
 
 const missing = '/no-such-page'
+/** The one page that runs a script, and the one script it runs. */
+const searchPage = '/search'
+const searchScript = `script ${siteUrl}/search.js`
 /** The page, its first picture, an icon, and one more. */
 const REQUESTS = 4
 
@@ -26,14 +30,16 @@ test('every address of the sitemap, and a missing page, keeps the promises of a 
   const pages = [await context.newPage(), await context.newPage()]
   const linked = new Map<string, string>()
 
-  await inParallel([...paths, missing], pages, async (path, page) => {
+  await inParallel([...paths, searchPage, missing], pages, async (path, page) => {
     await page.setViewportSize({width: 1280, height: 720})
     const requests = await requestsOf(page, () => page.goto(path, {waitUntil: 'load'}).then(expectStatus(path)))
-    expect.soft(requests.filter(isNotOurs), `${path} asks others, or for scripts`).toEqual([])
+    const expected = path === searchPage ? [searchScript] : []
+    expect.soft(requests.filter(isNotOurs), `${path} asks others, or for scripts`).toEqual(expected)
     // Playwright does not tell of the icon.
     expect.soft(requests.length + 1, `${path} makes many requests: ${requests.join(' ')}`).toBeLessThanOrEqual(REQUESTS)
     const hero = page.locator('img:not([loading=lazy])').first()
     const allowed = (await hero.count()) > 0 ? [await hero.evaluate((image: HTMLImageElement) => image.currentSrc)] : []
+    if (path === searchPage) allowed.push(`${siteUrl}/search.js`)
     const early = (await requestedBeforeLargestPaint(page)).filter((address) => !allowed.includes(address))
     expect.soft(early, `${path} fetches more than its first picture before its largest paint`).toEqual([])
     expect.soft(await accessibilityProblems(page, [320, 1280]), path).toEqual([])
@@ -49,6 +55,11 @@ test('every address of the sitemap, and a missing page, keeps the promises of a 
     const answer = await request.get(address, {maxRedirects: 0})
     expect.soft(answer.status(), `${from} leads to ${address}`).toBe(200)
   }
+})
+
+test('the one script of the public site is small', async ({request}) => {
+  const script = await (await request.get('/search.js')).body()
+  expect(gzipSync(script).length).toBeLessThanOrEqual(15_360)
 })
 
 test('a keyboard user reaches the content first and sees where she is', async ({page}) => {

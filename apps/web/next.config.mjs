@@ -3,6 +3,7 @@ import {PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER} from 'next/constants.
 import {env} from './env.ts'
 import {mediaRewrites} from './media/rewrites.ts'
 import {securityHeaders} from './page/security-headers.ts'
+import {writeSearchScript} from './site-search/script-file.ts'
 
 /**
  * Not TypeScript, so that Node itself loads it and the files it imports, wherever it is called from.
@@ -14,6 +15,7 @@ export default function config(phase) {
   const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER
   // Settings are checked when a server starts and before a build; tests and type generation need none.
   if (isDevelopment || phase === PHASE_PRODUCTION_SERVER) env()
+  if (isDevelopment) writeSearchScript()
   return {
     poweredByHeader: false,
     reactStrictMode: true,

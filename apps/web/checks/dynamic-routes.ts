@@ -13,6 +13,7 @@ export interface DynamicRoute {
 export const dynamicRoutes: DynamicRoute[] = [
   {what: 'sitemap, pages/sitemap.xml.ts', pattern: /^\/sitemap\.xml$/},
   {what: 'what crawlers may read, pages/robots.txt.ts', pattern: /^\/robots\.txt$/},
+  {what: 'search, pages/search.tsx', pattern: /^\/search$/},
   {what: 'pictures, media/rewrites.ts', pattern: /^\/media\/[a-zA-Z0-9]+-\d+x\d+\.[a-z0-9]+$/},
   {what: 'feed of new and changed pages', pattern: /^\/(?:feed|feed\.xml|feed\.json)$/},
   {

@@ -26,6 +26,11 @@ export function SiteHeader({frame: {site, clinic}, path}: {frame: Frame; path: s
                 </a>
               </li>
             ))}
+          <li>
+            <a href="/search" aria-current={currentOf('/search', path)}>
+              {words.search.title}
+            </a>
+          </li>
         </ul>
       </nav>
     </header>

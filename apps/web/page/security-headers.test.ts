@@ -15,6 +15,17 @@ test('readers may run no script and be sent nowhere else', () => {
   expect(policyFor('public')).not.toContain('connect-src')
 })
 
+test('the search page may run our script and ask us for results, and nothing more', () => {
+  const policies = securityHeaders(env, {isDevelopment: false}).filter(
+    ({headers, missing}) => missing && headers.some(({key}) => key === 'Content-Security-Policy'),
+  )
+  // Of the rules that fit an address Next takes the last.
+  expect(policies.map(({source}) => source)).toEqual(['/:path*', '/search'])
+  expect(policies.at(-1)?.headers[0]?.value).toMatch(
+    /^default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src/,
+  )
+})
+
 test('a draft may run our scripts, talk to the lake and stand in a frame of the Studio', () => {
   expect(policyFor('draft')).toContain("script-src 'self';")
   expect(policyFor('draft')).toContain("connect-src 'self' http://localhost:3900 http://*.localhost:3900")

@@ -31,6 +31,16 @@ export function securityHeaders(env: Env, {isDevelopment}: {isDevelopment: boole
       missing: draftCookie,
       headers: [{key: 'Content-Security-Policy', value: isDevelopment ? developmentPolicy(env) : publicPolicy(env)}],
     },
+    // The last rule that fits an address wins.
+    ...(isDevelopment
+      ? []
+      : [
+          {
+            source: '/search',
+            missing: draftCookie,
+            headers: [{key: 'Content-Security-Policy', value: searchPolicy(env)}],
+          },
+        ]),
     {
       source: PAGES,
       missing: draftCookie,
@@ -51,6 +61,16 @@ export function securityHeaders(env: Env, {isDevelopment}: {isDevelopment: boole
 
 function publicPolicy(env: Env): string {
   return policy(env, ["default-src 'none'", "script-src 'none'", "style-src 'self' 'unsafe-inline'"])
+}
+
+/** The search page alone may run a script, our own, which asks for the same page with other words. */
+function searchPolicy(env: Env): string {
+  return policy(env, [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self'",
+  ])
 }
 
 /**

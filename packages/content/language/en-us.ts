@@ -4,6 +4,7 @@ import type {Certainty} from '../blocks/evidence-statement/evidence-statement.sc
 import type {Direction} from '../blocks/evidence-statement/verdict.ts'
 import type {CitationKind} from '../documents/citation/citation.tsx'
 import type {RegulatoryStatus} from '../documents/treatment/status-words.ts'
+import {search} from './en-us-search/search.ts'
 import {formatsOf} from './formats.ts'
 import {sentence} from './sentence.ts'
 
@@ -71,6 +72,20 @@ const roles: Record<string, string> = {
   author: 'Writes pages of this site',
   medicalReviewer: 'Reviews pages of this site medically',
   clinician: 'Sees patients at the clinic',
+}
+
+/** What kind of page a result of the search is. The glossary is a list, a word in it a `glossaryTerm`. */
+const resultKinds: Record<string, string> = {
+  siteSettings: 'Home page',
+  condition: 'Condition',
+  treatment: 'Treatment',
+  article: 'Article',
+  person: 'Person',
+  clinic: 'The clinic',
+  citation: 'Source',
+  glossaryTerm: 'Word explained',
+  legalNotice: 'Legal notice',
+  page: 'About this site',
 }
 
 /** The words of the site in American English, by where they stand. Text that an editor writes is not among them. */
@@ -359,6 +374,33 @@ const words = {
     none: 'No sources are published yet.',
   },
 
+  search: {
+    title: 'Search',
+    headTitle: (query: string) => `“${query}” – Search`,
+    label: 'What are you looking for?',
+    submit: 'Search',
+    hint: 'A word or two is enough, for example a symptom, the name of a condition or of a treatment.',
+    /** Before any result, when the words may mean an emergency. `number` is null when the clinic has named none. */
+    emergency: (number: string | null) =>
+      number
+        ? `Is this happening now? Call ${number} or go to the nearest emergency department.`
+        : 'Is this happening now? Call the emergency number or go to the nearest emergency department.',
+    emergencyText: 'What you searched for can be a sign of an emergency. Do not wait for an answer from a website.',
+    found: (count: number, query: string) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
+    firstOf: (shown: number) => `These are the ${shown} that fit best.`,
+    someWords: 'No page has all of these words. These pages have some of them.',
+    didYouMean: (query: ReactNode) => sentence`Did you mean ${query}?`,
+    nothing: (query: string) => `Nothing was found for “${query}”.`,
+    tooLong: (most: number) => `This is too long to search for. Please use a few words, at most ${most} characters.`,
+    unavailable: 'Search is not available right now. Please try again in a few minutes.',
+    elsewhere: 'You can look here instead',
+    byPhone: 'Or ask the clinic:',
+    kinds: resultKinds,
+    list: 'List of pages',
+    /** What kind of page, and the heading on it under which the words stand. */
+    under: (kind: string, heading: string) => `${kind}, under “${heading}”`,
+  },
+
   references: {
     title: 'References',
     /** The name of a note in the text, for those who hear it. */
@@ -378,4 +420,4 @@ function range(from: string, to: string): string {
   return `${from} to ${to}`
 }
 
-export const enUs = {tag: 'en-US', ogLocale: 'en_US', formats: formatsOf('en-US', range), words}
+export const enUs = {tag: 'en-US', ogLocale: 'en_US', formats: formatsOf('en-US', range), words, search}

@@ -12,7 +12,7 @@ const readerFiles = globSync(
   [
     'packages/content/{documents,blocks}/**/*.{ts,tsx}',
     'packages/content/{parts,rich-text,objects}/**/*.tsx',
-    'apps/web/{frame,page,pages}/**/*.tsx',
+    'apps/web/{frame,page,pages,site-search}/**/*.tsx',
   ],
   {cwd: root},
 ).filter((file) => !forOthers.test(file))

@@ -9,6 +9,8 @@ export interface Language {
   ogLocale: string
   formats: Formats
   words: Words
+  /** Words that mean the same, signs of an emergency, and words not worth searching for. */
+  search: typeof enUs.search
 }
 
 /** English came first, so it says which words there are. A language that lacks one does not compile. */

@@ -8,6 +8,7 @@ import {renderAgain, renderOnceMore} from '../../revalidation/render-again.ts'
 import {readSurroundings} from '../../revalidation/surroundings.ts'
 import {parseWebhookBody} from '../../revalidation/webhook-body.ts'
 import {publishedClient} from '../../sanity/clients.ts'
+import {siteIndex} from '../../site-search/site-index.ts'
 
 /** The signature covers the bytes of the body, so nothing may parse them before us. */
 export const config: PageConfig = {api: {bodyParser: false}}
@@ -36,6 +37,7 @@ export default async function revalidate(request: NextApiRequest, response: Next
   const change = parseWebhookBody(body)
   if (!change) return response.status(400).json({error: 'Not the body our projection makes: see apps/web/README.md.'})
 
+  siteIndex().invalidate()
   const render = (path: string) => response.revalidate(path)
   try {
     const {rendered, failed} = await inOrder(async () => {
