@@ -140,7 +140,7 @@ function comparable(text: string): string {
 }
 
 function dayOf(date: string | null): string[] {
-  return /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.slice(0, 1) ?? []
+  return /^\d{4}(?:-\d{2}-\d{2})?/.exec(date ?? '')?.slice(0, 1) ?? []
 }
 
 function isContact(href: string): boolean {

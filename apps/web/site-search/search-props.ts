@@ -34,7 +34,7 @@ export const searchProps: GetServerSideProps<SearchProps> = async ({query: {q}, 
     console.error(error instanceof Error ? error.message : error)
     res.statusCode = 503
     res.setHeader('Retry-After', '60')
-    return {props: {...shared, frame: {site: null, clinic: null}, outcome: {state: 'unavailable'}}}
+    return {props: {...shared, frame: {site: null, clinic: null, notices: []}, outcome: {state: 'unavailable'}}}
   }
 }
 

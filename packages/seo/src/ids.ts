@@ -1,13 +1,5 @@
 /** The things of one page that other things point at. */
-export type Part =
-  | 'webpage'
-  | 'article'
-  | 'condition'
-  | 'treatment'
-  | 'person'
-  | 'source'
-  | 'glossary'
-  | 'breadcrumb'
+export type Part = 'webpage' | 'article' | 'condition' | 'treatment' | 'person' | 'source' | 'glossary' | 'breadcrumb'
 
 /** `https://example.org/#clinic`: one clinic for the whole site. */
 export function clinicId(origin: string): string {
