@@ -10,7 +10,8 @@ export async function benchPages(): Promise<string[]> {
   // Not imported above: the page types need the hook first, and other benches need neither.
   await import('./load-tsx.ts')
   const {pageTable, templateTable, weighPages, weightProblems} = await import('./weight.ts')
-  if (!existsSync(built)) return [`There is no built site at ${built}: run "npm start" or "npm run build" first.`]
+  if (!existsSync(join(built, 'index.html')))
+    return [`There is no built site at ${built}: run "npm start" or "npm run build" first.`]
   const {projectId, dataset, apiHost} = readSettings()
   const connection = apiHost ? {apiHost, useProjectHostname: false} : {}
   const client = createClient({

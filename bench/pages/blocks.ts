@@ -99,6 +99,15 @@ function evidenceStatement(statement: BlockOf<'evidenceStatement'>, level: Level
   ]}</ul></div>`
 }
 
+/** The verdict on a finding and its certainty, in one line. */
+export function verdictLine({
+  certainty: grade,
+  direction,
+}: Pick<BlockOf<'evidenceStatement'>, 'certainty' | 'direction'>): Html {
+  const known = certainties.find((candidate) => candidate === grade)
+  return known ? html`${verdict(known, direction)} <small>${words.evidence.certainty(known)}</small>` : nothing
+}
+
 function certainty({certainty: grade, direction}: BlockOf<'evidenceStatement'>): Html {
   const known = certainties.find((candidate) => candidate === grade)
   if (!known) return nothing

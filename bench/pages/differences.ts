@@ -32,7 +32,8 @@ const views: Record<string, (html: string) => string[]> = {
     all(bodyOf(html), /<(img\b[^>]*)>/g).map((tag) =>
       attributes(tag, ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'loading', 'fetchpriority', 'decoding']),
     ),
-  popovers: (html) => all(bodyOf(html), /\s(popover(?:target="[^"]*")?)/gi).map((name) => name.toLowerCase()),
+  popovers: (html) =>
+    all(bodyOf(html), /\s(data-nosnippet|popover(?:target="[^"]*")?)/gi).map((name) => name.toLowerCase()),
   head: (html) =>
     all(headOf(html), /<((?:meta|link)\b[^>]*)>/g).map((tag) =>
       attributes(tag, ['charset', 'name', 'property', 'rel', 'href', 'type', 'media', 'content']),

@@ -3,7 +3,7 @@ import type {Breadcrumb, Frame, PageHead} from '@clinic/content/page-type'
 import {pathOf} from '@clinic/content/route'
 import {type Graph, serialize} from '@clinic/seo'
 import {phoneLink} from '../../apps/web/frame/phone-link.ts'
-import {sections} from '../../apps/web/frame/sections.ts'
+import {footSections, sections} from '../../apps/web/frame/sections.ts'
 import {imageUrl} from '../../apps/web/media/image-url.ts'
 import {attribute, type Html, html, nothing, type Part, raw} from './html.ts'
 
@@ -69,6 +69,7 @@ function header({frame: {site, clinic}, path}: Sheet): Html {
       const current = path === section.path ? 'page' : path.startsWith(`${section.path}/`) ? 'true' : null
       return html`<li><a href="${section.path}"${attribute('aria-current', current)}>${section.title}</a></li>`
     })
+  items.push(html`<li><a href="/search">${words.search.title}</a></li>`)
   const name = site?.title ?? clinic?.name ?? unnamedSite
   const phone =
     clinic?.phone &&
@@ -90,13 +91,14 @@ function footer({site, clinic}: Frame): Html {
   const {emergency, howPaid, footerLinks} = words.frame
   const links = (site?.footerLinks ?? []).flatMap((link) => {
     const path = pathOf(link._type, link.slug)
-    return path && link.title ? [html`<li><a href="${path}">${link.title}</a></li>`] : []
+    return path && link.title ? [{path, title: link.title}] : []
   })
+  const items = [...links, ...footSections].map(({path, title}) => html`<li><a href="${path}">${title}</a></li>`)
   return html`<footer class="site-footer">${[
     clinic?.emergencyNumber && html`<p>${emergency(clinic.emergencyNumber)}</p>`,
     site?.disclaimer && html`<p>${site.disclaimer}</p>`,
     clinic?.conflictOfInterest && html`<p><strong>${howPaid}:</strong> ${clinic.conflictOfInterest}</p>`,
-    links.length > 0 && html`<nav aria-label="${footerLinks}"><ul>${links}</ul></nav>`,
+    html`<nav aria-label="${footerLinks}"><ul>${items}</ul></nav>`,
     clinic && contact(clinic),
   ]}</footer>`
 }

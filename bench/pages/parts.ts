@@ -6,6 +6,7 @@ import {
   type RegulatoryStatus,
   statusWords,
 } from '../../packages/content/documents/treatment/status-words.ts'
+import {indexPaths} from '../../packages/content/parts/paths.ts'
 import {type Html, html, nothing, type Part, say} from './html.ts'
 import {type Page, present} from './page.ts'
 
@@ -38,7 +39,7 @@ function isoDay(date: string | null | undefined): string | null {
 export function pageHeader(header: {
   eyebrow?: string | null
   title: string | null
-  lede?: string | null
+  lede?: Part
   alsoKnownAs?: string[] | null
   more?: Html
 }): Html {
@@ -134,6 +135,21 @@ export function byline(review: Review, {today}: Page): Html {
   }${(lastReviewed || nextReview) && html`<p>${dates}</p>`}</div>${
     overdue && html`<p class="banner"><strong>${texts.overdue}</strong> ${say(texts.overdueSince, day(nextReview))}</p>`
   }`
+}
+
+/** What the law has to say where a cell or blood product is described. */
+export function jurisdictionNotices({frame: {clinic, notices}}: Page): Html {
+  const places = present(clinic?.jurisdictions)
+  const known = present(notices)
+  const applying = known.filter(({jurisdiction}) => places.includes(jurisdiction ?? ''))
+  if (known.length === 0) return nothing
+  const {title, dependsOnPlace, all} = words.legalNotice
+  const way = html`<p>${say(dependsOnPlace, html`<a href="${indexPaths.legalNotice.path}">${all}</a>`)}</p>`
+  const texts = applying.map(
+    (notice) =>
+      html`<div data-nosnippet><blockquote class="notice"><p>${notice.text}</p></blockquote><p>${link(notice)}</p></div>`,
+  )
+  return html`<h3>${title}</h3>${texts.length > 0 ? texts : way}`
 }
 
 /** One line of a list of facts. */

@@ -10,6 +10,7 @@ import {
   conditionPage,
   glossaryPage,
   homePage,
+  legalNoticeIndex,
   legalNoticePage,
   pagePage,
   personIndex,
@@ -29,7 +30,15 @@ import {citation} from './templates/citation.ts'
 import {clinic} from './templates/clinic.ts'
 import {condition} from './templates/condition.ts'
 import {home} from './templates/home.ts'
-import {articleList, citationList, conditionList, glossary, personList, treatmentList} from './templates/lists.ts'
+import {
+  articleList,
+  citationList,
+  conditionList,
+  glossary,
+  legalNoticeList,
+  personList,
+  treatmentList,
+} from './templates/lists.ts'
 import {person} from './templates/person.ts'
 import {aboutPage, legalNotice} from './templates/plain.ts'
 import {treatment} from './templates/treatment.ts'
@@ -66,6 +75,7 @@ const templates: Record<string, Template> = {
   '/references': template(citationIndex, citationList),
   '/references/[slug]': template(citationPage, citation),
   '/glossary': template(glossaryPage, glossary),
+  '/legal': template(legalNoticeIndex, legalNoticeList),
   '/legal/[slug]': template(legalNoticePage, legalNotice),
   '/about/[slug]': template(pagePage, aboutPage),
 }

@@ -3,7 +3,7 @@ import {addressesOf} from '../../packages/content/rich-text/citation-addresses.t
 import type {Reference} from '../../packages/content/rich-text/number-references.ts'
 import {type Html, html, nothing, type Part, say} from './html.ts'
 import type {Page} from './page.ts'
-import {day, isBefore} from './parts.ts'
+import {day, isBefore, link} from './parts.ts'
 
 type Citation = Reference['citation']
 
@@ -23,7 +23,7 @@ function source({citation, number, mentions}: Reference, page: Page): Part {
   return [
     citationMarks(citation, page),
     authors && `${withStop(authors)} `,
-    html`<cite>${withStop(title ?? words.references.untitled)}</cite> `,
+    html`<cite>${link(citation, withStop(title ?? words.references.untitled))}</cite> `,
     where && `${where}${locator ? `;${locator}` : ''}. `,
     addresses.map(({label, href}) => html`<a href="${href}" rel="external noopener">${label}</a> `),
     trialId && !addresses.some(({label}) => label === trialId) && `${trialId}. `,

@@ -2,7 +2,7 @@ import {words} from '@clinic/content/language'
 import type {Frame} from '@clinic/content/page-type'
 import type {CITATIONS_QUERY_RESULT} from '@clinic/content/types'
 import {addressesOf} from '../../../packages/content/rich-text/citation-addresses.ts'
-import {type Html, html} from '../html.ts'
+import {type Html, html, type Part, say} from '../html.ts'
 import {type Place, pageWith, present} from '../page.ts'
 import {day, fact, lastChanged, link, pageHeader, section} from '../parts.ts'
 import {citationMarks} from '../references.ts'
@@ -52,7 +52,9 @@ export function kindWords(kind: Citation['kind']): string {
   return texts.kinds[kind ?? 'other']
 }
 
-function publishedIn({kind, container, year, locator}: Citation): string {
-  const volume = [container, year].filter(Boolean).join(' ')
-  return texts.lede(kindWords(kind), [volume, locator].filter(Boolean).join(';'))
+function publishedIn({kind, container, year, locator}: Citation): Part {
+  const when = year && html`<time datetime="${year}">${year}</time>`
+  if (!container && !when) return kindWords(kind)
+  const where = container ? html`${container} ${when}${locator && `;${locator}`}` : when
+  return say((place) => texts.lede(kindWords(kind), place), where)
 }

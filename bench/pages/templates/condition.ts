@@ -11,6 +11,7 @@ import {
   byline,
   cardList,
   contents,
+  jurisdictionNotices,
   lines,
   pageHeader,
   related,
@@ -70,7 +71,7 @@ export function condition(data: Condition, frame: Frame, place: Place): Html {
       'cell-therapy',
       titles['cell-therapy'],
       (isFilled(cellTherapy) || products.length > 0) &&
-        html`${richText(cellTherapy, page)}${named(words.condition.products, products)}`,
+        html`${richText(cellTherapy, page)}${named(words.condition.products, products)}${products.length > 0 && jurisdictionNotices(page)}`,
     ],
     text('evidence', evidence),
     text('risks', risks),

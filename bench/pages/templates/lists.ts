@@ -5,6 +5,7 @@ import type {
   CITATION_INDEX_QUERY_RESULT,
   CONDITION_INDEX_QUERY_RESULT,
   GLOSSARY_QUERY_RESULT,
+  LEGAL_NOTICE_INDEX_QUERY_RESULT,
   PERSON_INDEX_QUERY_RESULT,
   TREATMENT_INDEX_QUERY_RESULT,
 } from '@clinic/content/types'
@@ -41,7 +42,7 @@ export function treatmentList(data: TREATMENT_INDEX_QUERY_RESULT, frame: Frame, 
   const texts = {...words.treatmentIndex, title: indexPaths.treatment.title, studioTitle: 'Treatment'}
   const cards = data.map((item) => ({
     ...item,
-    text: [treatmentStatus(item.regulatoryStatus), item.summary && html`<span>${item.summary}</span>`],
+    text: [treatmentStatus(item.regulatoryStatus), ' ', item.summary && html`<span>${item.summary}</span>`],
   }))
   return list(texts, data, pageWith([], frame, place), cardList(cards))
 }
@@ -81,6 +82,15 @@ export function glossary(data: GLOSSARY_QUERY_RESULT, frame: Frame, place: Place
     pageWith([], frame, place),
     html`<dl class="glossary">${rows}</dl>`,
   )
+}
+
+export function legalNoticeList(data: LEGAL_NOTICE_INDEX_QUERY_RESULT, frame: Frame, place: Place): Html {
+  const texts = {...words.legalNotice, studioTitle: 'Legal notice'}
+  const groups = Object.entries(Object.groupBy(data, ({jurisdiction}) => jurisdiction ?? '')).map(
+    ([name, notices]) =>
+      html`<section><h2>${name}</h2>${cardList(present(notices).map((item) => ({...item, text: item.law})))}</section>`,
+  )
+  return list(texts, data, pageWith([], frame, place), groups)
 }
 
 /** The A–Z of conditions, with other names that point at the page that has them. */
