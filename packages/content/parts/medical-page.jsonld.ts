@@ -1,6 +1,6 @@
 import {breadcrumbList, clinicId, type GraphNode, idOf, websiteId} from '@clinic/seo'
 import type {Article, CreativeWork, MedicalWebPage, Thing} from 'schema-dts'
-import {citationNode} from '../documents/citation/citation.jsonld.ts'
+import {citationReference} from '../documents/citation/citation.jsonld.ts'
 import {personNode} from '../documents/person/person.jsonld.ts'
 import {siteNodes} from '../documents/site-settings/site-settings.jsonld.ts'
 import {language} from '../language/language.ts'
@@ -71,7 +71,7 @@ function article(page: MedicalPage, url: string, site: Site): Exclude<Article, s
 function citations({list}: References, origin: string): Exclude<CreativeWork, string>[] {
   return list
     .filter(({citation}) => citation.retracted !== true && citation.title)
-    .map(({citation}) => citationNode(citation, origin))
+    .map(({citation}) => citationReference(citation, origin))
 }
 
 function crumbs(page: MedicalPage, url: string, {origin}: Site): GraphNode {

@@ -18,6 +18,12 @@ export function citationNode(citation: CitationData, origin: string): Exclude<Cr
   }
 }
 
+/** A source as a page that cites it names it: by its id, because the source's own page says the rest. */
+export function citationReference(citation: CitationData, origin: string): Exclude<CreativeWork, string> {
+  const node = citationNode(citation, origin)
+  return node['@id'] ? ({'@id': node['@id']} as Exclude<CreativeWork, string>) : node
+}
+
 /** The page about a source. A source that was taken back supports nothing, so search engines are not told of it. */
 export function citationGraph(citation: Citation, breadcrumbs: Breadcrumb[], frame: Frame, site: Site) {
   const node = {
