@@ -58,7 +58,7 @@ function nowhere(type: string): string {
     case 'citation':
       return 'No page uses this source yet.'
     case 'redirect':
-      return 'This redirect leads nowhere yet. Pick the new page.'
+      return 'This address leads nowhere: pick the new page, or leave it as it is when it is gone for good.'
     default:
       return 'This page has no address yet. Fill in “Address” to see it here.'
   }
