@@ -1,6 +1,6 @@
 import {words} from '@clinic/content/language'
 import {NoticePage} from '../frame/notice-page.tsx'
-import {sections} from '../frame/sections.ts'
+import {SectionLinks} from '../frame/section-links.tsx'
 import {frameProps} from '../page/frame-props.ts'
 import type {FrameProps} from '../page/page-props.ts'
 
@@ -10,16 +10,7 @@ export default function NotFound({frame}: FrameProps) {
     <NoticePage frame={frame} title={title}>
       <p>{text}</p>
       <h2>{next}</h2>
-      <ul>
-        {[
-          {title: words.frame.sections.home, path: '/'},
-          ...sections.filter(({path}) => path !== '/clinic' || frame.clinic),
-        ].map((section) => (
-          <li key={section.path}>
-            <a href={section.path}>{section.title}</a>
-          </li>
-        ))}
-      </ul>
+      <SectionLinks frame={frame} />
     </NoticePage>
   )
 }
