@@ -1,88 +1,53 @@
-import {gzipSync} from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import {expect, type Page, test} from '@playwright/test'
+import {accessibilityProblems} from './accessibility.ts'
+import {requestedBeforeLargestPaint} from './first-paint.ts'
+import {inParallel} from './in-parallel.ts'
 import {siteUrl} from './programs.ts'
+import {sitemapPaths} from './sitemap.ts'
 
-/** What every public page promises, checked on every public page of the built site. */
+/**
+ * What only a browser and a running site can tell of every public page. What stands in the files of the build is checked
+ * there: see build.journey.ts.
+ */
+
+const missing = '/no-such-page'
+/** The page, its first picture, an icon, and one more. */
+const REQUESTS = 4
 
 test('every address of the sitemap, and a missing page, keeps the promises of a public page', async ({
-  page,
+  browser,
   request,
 }) => {
-  test.setTimeout(300_000)
-  const titles = new Map<string, string>()
-  const descriptions = new Map<string, string>()
+  test.setTimeout(600_000)
+  const paths = await sitemapPaths(request)
+  expect(paths.length, 'the sitemap is short').toBeGreaterThan(10)
+  const context = await browser.newContext()
+  // One page a core: axe keeps one busy.
+  const pages = [await context.newPage(), await context.newPage()]
   const linked = new Map<string, string>()
 
-  for (const path of [...(await sitemapPaths(page)), '/no-such-page']) {
-    await test.step(path, async () => {
-      const requests: string[] = []
-      const listener = (sent: {url(): string; resourceType(): string}) =>
-        requests.push(`${sent.resourceType()} ${sent.url()}`)
-      page.on('request', listener)
-      const response = await page.goto(path, {waitUntil: 'load'})
-      page.off('request', listener)
-      const html = (await response?.text()) ?? ''
+  await inParallel([...paths, missing], pages, async (path, page) => {
+    await page.setViewportSize({width: 1280, height: 720})
+    const requests = await requestsOf(page, () => page.goto(path, {waitUntil: 'load'}).then(expectStatus(path)))
+    expect.soft(requests.filter(isNotOurs), `${path} asks others, or for scripts`).toEqual([])
+    // Playwright does not tell of the icon.
+    expect.soft(requests.length + 1, `${path} makes many requests: ${requests.join(' ')}`).toBeLessThanOrEqual(REQUESTS)
+    const hero = page.locator('img:not([loading=lazy])').first()
+    const allowed = (await hero.count()) > 0 ? [await hero.evaluate((image: HTMLImageElement) => image.currentSrc)] : []
+    const early = (await requestedBeforeLargestPaint(page)).filter((address) => !allowed.includes(address))
+    expect.soft(early, `${path} fetches more than its first picture before its largest paint`).toEqual([])
+    expect.soft(await accessibilityProblems(page, [320, 1280]), path).toEqual([])
+    if (path === missing) return
+    expect
+      .soft(await page.locator('link[rel=canonical]').getAttribute('href'), `${path} canonical`)
+      .toBe(`${siteUrl}${path}`)
+    for (const address of await addressesOn(page)) if (address.startsWith(siteUrl)) linked.set(address, path)
+  })
+  await context.close()
 
-      expect.soft(response?.status(), path).toBe(path === '/no-such-page' ? 404 : 200)
-      expect
-        .soft(
-          requests.filter((sent) => sent.startsWith('script')),
-          `${path} asks for scripts`,
-        )
-        .toEqual([])
-      expect
-        .soft(
-          requests.filter((sent) => !sent.split(' ')[1]?.startsWith(siteUrl) && !sent.includes(' data:')),
-          `${path} asks others`,
-        )
-        .toEqual([])
-      expect.soft(scriptsOf(html), `${path} has scripts`).toEqual([])
-      expect.soft(await headingProblems(page), `${path} headings`).toEqual([])
-      expect
-        .soft(gzipSync(html).length, `${path} is too heavy`)
-        .toBeLessThan(byteBudget(await page.locator('main').innerText()))
-
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({width, height: 900})
-        const {violations} = await new AxeBuilder({page}).analyze()
-        expect
-          .soft(
-            violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`),
-            `${path} at ${width} px`,
-          )
-          .toEqual([])
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        expect.soft(overflow, `${path} scrolls sideways at ${width} px`).toBe(0)
-      }
-      if (path === '/no-such-page') return
-
-      expect
-        .soft(await page.locator('link[rel=canonical]').getAttribute('href'), `${path} canonical`)
-        .toBe(`${siteUrl}${path === '/' ? '/' : path}`)
-      expect.soft(await jsonLdProblems(page), `${path} JSON-LD`).toEqual([])
-      await noteOnce(titles, await page.title(), path)
-      const description = await page
-        .locator('meta[name=description]')
-        .getAttribute('content', {timeout: 1000})
-        .catch(() => null)
-      expect.soft(description, `${path} has no description`).toBeTruthy()
-      await noteOnce(descriptions, description ?? path, path)
-      for (const href of await page
-        .locator('a[href]')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)))
-        if (href.startsWith(siteUrl)) linked.set(href, path)
-    })
-  }
-
-  for (const [href, from] of linked) {
-    const [address, fragment] = href.split('#')
-    const answer = await request.get(address ?? '', {maxRedirects: 0})
-    expect.soft(answer.status(), `${from} links to ${href}`).toBe(200)
-    if (fragment)
-      expect.soft(await answer.text(), `${from} links to ${href}`).toContain(`id="${decodeURIComponent(fragment)}"`)
+  for (const [address, from] of linked) {
+    const answer = await request.get(address, {maxRedirects: 0})
+    expect.soft(answer.status(), `${from} leads to ${address}`).toBe(200)
   }
 })
 
@@ -109,100 +74,33 @@ test('help comes before the invitation to call the clinic', async ({page}) => {
   expect(order).toBe('help first')
 })
 
-async function sitemapPaths(page: Page): Promise<string[]> {
-  const xml = await (await page.request.get('/sitemap.xml')).text()
-  const addresses = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '')
-  expect(addresses.length, 'the sitemap is empty').toBeGreaterThan(10)
-  return addresses.map((address) => address.slice(siteUrl.length) || '/')
+/** `document http://…`, one for each request while something is done. */
+async function requestsOf(page: Page, during: () => Promise<void>): Promise<string[]> {
+  const requests: string[] = []
+  const listener = (sent: {url(): string; resourceType(): string}) =>
+    requests.push(`${sent.resourceType()} ${sent.url()}`)
+  page.on('request', listener)
+  await during()
+  page.off('request', listener)
+  return requests.filter((sent) => !sent.includes(' data:'))
 }
 
-/** One round trip's worth of HTML and CSS, compressed, for up to 3,000 words; in proportion for a longer page. */
-function byteBudget(text: string): number {
-  return 14_600 * Math.max(1, text.split(/\s+/).length / 3000)
-}
-
-function scriptsOf(html: string): string[] {
-  return (html.match(/<script\b[^>]*>/g) ?? []).filter((tag) => !tag.includes('application/ld+json'))
-}
-
-async function headingProblems(page: Page): Promise<string[]> {
-  const levels = await page
-    .locator('h1,h2,h3,h4,h5,h6')
-    .evaluateAll((all) => all.map((heading) => Number(heading.tagName[1])))
-  const skipped = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)
-  return [
-    ...(levels.filter((level) => level === 1).length === 1 ? [] : ['not exactly one h1']),
-    ...(levels[0] === 1 ? [] : ['does not begin with h1']),
-    ...skipped.map((level) => `skips to h${level}`),
-  ]
-}
-
-/** The graph parses, its references resolve, and readers can see what it says. */
-async function jsonLdProblems(page: Page): Promise<string[]> {
-  const scripts = await page.locator('script[type="application/ld+json"]').allTextContents()
-  if (scripts.length !== 1) return [`${scripts.length} graphs instead of one`]
-  const graph: unknown = JSON.parse(scripts[0] ?? '')
-  const visible = await page.evaluate(() => document.documentElement.innerText.replace(/\s+/g, ' '))
-  const title = await page.title()
-  const description = (await page.locator('meta[name=description]').getAttribute('content')) ?? ''
-  const {strings, ids, references} = readGraph(graph)
-  return [
-    ...references.filter((id) => !ids.has(id)).map((id) => `nothing has the @id ${id}`),
-    ...strings
-      .filter(
-        (text) => ![visible, title, description].some((place) => place.toLowerCase().includes(text.toLowerCase())),
-      )
-      .map((text) => `not visible: ${text}`),
-  ]
-}
-
-/** Fields whose values are data or addresses, not sentences for readers. */
-const dataFields = new Set([
-  '@context',
-  '@type',
-  '@id',
-  'url',
-  'item',
-  'inLanguage',
-  'telephone',
-  'sameAs',
-  'datePublished',
-  'dateModified',
-  'lastReviewed',
-  'contentUrl',
-  'image',
-  'medicalSpecialty',
-  'codingSystem',
-  'codeValue',
-  'identifier',
-  'opens',
-  'closes',
-  'dayOfWeek',
-  'legalStatus',
-  'propertyID',
-  'value',
-  'roleName',
-  'encodingFormat',
-])
-
-function readGraph(value: unknown, field = ''): {strings: string[]; ids: Set<string>; references: string[]} {
-  const found = {strings: [] as string[], ids: new Set<string>(), references: [] as string[]}
-  const walk = (item: unknown, name: string): void => {
-    if (typeof item === 'string' && !dataFields.has(name)) found.strings.push(item.replace(/\s+/g, ' ').trim())
-    if (Array.isArray(item)) for (const child of item) walk(child, name)
-    else if (typeof item === 'object' && item !== null) {
-      const entries = Object.entries(item)
-      const id = (item as {'@id'?: string})['@id']
-      if (id && entries.length === 1) found.references.push(id)
-      else if (id) found.ids.add(id)
-      for (const [key, child] of entries) walk(child, key)
-    }
+function expectStatus(path: string) {
+  return (response: {status(): number} | null) => {
+    expect.soft(response?.status(), path).toBe(path === missing ? 404 : 200)
   }
-  walk(value, field)
-  return found
 }
 
-async function noteOnce(seen: Map<string, string>, text: string, path: string): Promise<void> {
-  expect.soft(seen.get(text), `${path} says the same as ${seen.get(text)}: ${text}`).toBeUndefined()
-  seen.set(text, path)
+function isNotOurs(sent: string): boolean {
+  return sent.startsWith('script ') || !sent.split(' ')[1]?.startsWith(`${siteUrl}/`)
+}
+
+/** Where the page leads and what it shows or names, without fragments: those are checked in the files of the build. */
+async function addressesOn(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[href]')]
+    const pictures = [...document.images].map(({currentSrc, src}) => currentSrc || src)
+    const addresses = [...links.map(({href}) => href), ...pictures]
+    return [...new Set(addresses.map((address) => address.split('#')[0] ?? ''))]
+  })
 }

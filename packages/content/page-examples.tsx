@@ -3,7 +3,7 @@ import {citationExamples, citationIndexExamples} from './documents/citation/cita
 import {clinicExamples, frameExamples} from './documents/clinic/clinic.examples.ts'
 import {conditionExamples, conditionIndexExamples} from './documents/condition/condition.examples.ts'
 import {glossaryExamples} from './documents/glossary-term/glossary-term.examples.ts'
-import {legalNoticeExamples} from './documents/legal-notice/legal-notice.examples.ts'
+import {legalNoticeExamples, legalNoticeIndexExamples} from './documents/legal-notice/legal-notice.examples.ts'
 import {pageExamples} from './documents/page/page.examples.ts'
 import {personExamples, personIndexExamples} from './documents/person/person.examples.ts'
 import {homeExamples} from './documents/site-settings/home.examples.ts'
@@ -19,6 +19,7 @@ import {
   conditionPage,
   glossaryPage,
   homePage,
+  legalNoticeIndex,
   legalNoticePage,
   pagePage,
   personIndex,
@@ -57,6 +58,7 @@ export const allPageExamples: PageExample[] = [
   ...examplesOf('clinic', clinicPage, clinicExamples),
   ...examplesOf('page', pagePage, pageExamples),
   ...examplesOf('legal notice', legalNoticePage, legalNoticeExamples),
+  ...examplesOf('legal notice index', legalNoticeIndex, legalNoticeIndexExamples),
   ...examplesOf('home', homePage, homeExamples),
 ]
 

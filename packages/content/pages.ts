@@ -3,7 +3,7 @@ export {citationIndex, citationPage} from './documents/citation/citation.page.ts
 export {clinicPage} from './documents/clinic/clinic.page.ts'
 export {conditionIndex, conditionPage} from './documents/condition/condition.page.ts'
 export {glossaryPage} from './documents/glossary-term/glossary-term.page.ts'
-export {legalNoticePage} from './documents/legal-notice/legal-notice.page.ts'
+export {legalNoticeIndex, legalNoticePage} from './documents/legal-notice/legal-notice.page.ts'
 export {pagePage} from './documents/page/page.page.ts'
 export {personIndex, personPage} from './documents/person/person.page.ts'
 export {homePage} from './documents/site-settings/site-settings.page.ts'

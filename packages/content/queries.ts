@@ -3,7 +3,7 @@ export {CITATION_INDEX_QUERY, CITATIONS_QUERY} from './documents/citation/citati
 export {CLINIC_QUERY} from './documents/clinic/clinic.groq.ts'
 export {CONDITION_INDEX_QUERY, CONDITIONS_QUERY} from './documents/condition/condition.groq.ts'
 export {GLOSSARY_QUERY} from './documents/glossary-term/glossary-term.groq.ts'
-export {LEGAL_NOTICES_QUERY} from './documents/legal-notice/legal-notice.groq.ts'
+export {LEGAL_NOTICE_INDEX_QUERY, LEGAL_NOTICES_QUERY} from './documents/legal-notice/legal-notice.groq.ts'
 export {PAGES_QUERY} from './documents/page/page.groq.ts'
 export {PEOPLE_QUERY, PERSON_INDEX_QUERY} from './documents/person/person.groq.ts'
 export {GONE_QUERY, REDIRECT_QUERY} from './documents/redirect/redirect.groq.ts'

@@ -18,12 +18,20 @@ test('a treatment is seen on its own page first, then on the pages that name it'
   ])
 })
 
-test('a source is seen on the pages that cite it', () => {
-  const citation = {_id: 's1', _type: 'citation', title: 'A trial'}
+test('a source is seen on its own page and on those that cite it', () => {
+  const citation = {_id: 's1', _type: 'citation', title: 'A trial', slug: 'a-trial'}
   expect(locationsOf('citation', 's1', [citation, condition]).locations).toEqual([
+    {title: 'A trial', href: '/references/a-trial'},
     {title: 'Sciatica', href: '/conditions/sciatica'},
   ])
-  expect(locationsOf('citation', 's1', [citation])).toEqual({message: 'No page uses this source yet.', tone: 'caution'})
+})
+
+test('a word is seen in the glossary and where it is explained', () => {
+  const term = {_id: 'g1', _type: 'glossaryTerm', title: 'MRI', slug: 'mri'}
+  expect(locationsOf('glossaryTerm', 'g1', [term, condition]).locations).toEqual([
+    {title: 'Glossary', href: '/glossary'},
+    {title: 'Sciatica', href: '/conditions/sciatica'},
+  ])
 })
 
 test('a redirect is seen where it leads', () => {

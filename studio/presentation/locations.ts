@@ -28,6 +28,7 @@ export function locationsOf(type: string, id: string, rows: LocationRow[]): Loca
   const own = rows.filter((row) => row._id === id)
   const others = rows.filter((row) => row._id !== id && shownElsewhere.has(type))
   const locations = [...own, ...others].flatMap(locationOf)
+  if (type === 'glossaryTerm' && own.length > 0) locations.unshift({title: 'Glossary', href: '/glossary'})
   const everywhere = everyPage[type]
   if (everywhere) return {message: everywhere, tone: 'positive', locations}
   if (locations.length > 0) return {locations}
@@ -35,7 +36,7 @@ export function locationsOf(type: string, id: string, rows: LocationRow[]): Loca
 }
 
 /** Types whose words appear on the pages that refer to them. Other types are read on their own page. */
-const shownElsewhere = new Set(['treatment', 'person', 'citation', 'redirect'])
+const shownElsewhere = new Set(['treatment', 'person', 'citation', 'glossaryTerm', 'redirect'])
 
 /** Both change every page; their own page is the place to look. */
 const everyPage: Record<string, string> = {
@@ -55,8 +56,6 @@ function titleOf(row: LocationRow): string {
 
 function nowhere(type: string): string {
   switch (type) {
-    case 'citation':
-      return 'No page uses this source yet.'
     case 'redirect':
       return 'This address leads nowhere: pick the new page, or leave it as it is when it is gone for good.'
     default:

@@ -1,5 +1,6 @@
 import {BellIcon} from '@sanity/icons/Bell'
 import {BookIcon} from '@sanity/icons/Book'
+import {BulbOutlineIcon} from '@sanity/icons/BulbOutline'
 import {CaseIcon} from '@sanity/icons/Case'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {ClipboardIcon} from '@sanity/icons/Clipboard'
@@ -27,6 +28,7 @@ export const icons: Record<string, ComponentType> = {
   article: DocumentTextIcon,
   person: UserIcon,
   citation: BookIcon,
+  glossaryTerm: BulbOutlineIcon,
   page: DocumentIcon,
   legalNotice: ClipboardIcon,
   redirect: TransferIcon,
@@ -40,6 +42,7 @@ export const icons: Record<string, ComponentType> = {
   doDontList: OlistIcon,
   clinicContact: EnvelopeIcon,
   citationNote: HashIcon,
+  explainedTerm: BulbOutlineIcon,
   internalLink: LinkIcon,
   externalLink: LaunchIcon,
 }

@@ -19,6 +19,7 @@ export const structure: StructureResolver = (S) =>
       S.divider(),
       collection(S, 'person', 'People'),
       collection(S, 'citation', 'Citations'),
+      collection(S, 'glossaryTerm', 'Glossary'),
       S.divider(),
       collection(S, 'page', 'Pages'),
       collection(S, 'legalNotice', 'Legal notices'),

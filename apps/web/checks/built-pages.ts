@@ -1,22 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join, relative} from 'node:path'
+import type {BuiltPageProblem, BuiltSite} from './built-site.ts'
 
-export interface BuiltPageProblem {
-  page: string
-  message: string
-}
-
-/** What is wrong with the pages of a build, read from `.next`. Nothing, when every public page keeps its promises. */
-export function checkBuiltPages(buildDirectory: string): BuiltPageProblem[] {
-  const root = join(buildDirectory, 'server/pages')
-  const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.html'))
-  if (files.length === 0) return [{page: relative('.', root), message: 'There are no built pages.'}]
-  return files.toSorted().flatMap((file) => {
-    const page = `/${file.replaceAll('\\', '/').replace(/\.html$/, '')}`
-    return checkPage(readFileSync(join(root, file), 'utf8'), {isNotice: page === '/404' || page === '/500'}).map(
-      (message) => ({page, message}),
-    )
-  })
+/** What is wrong with the pages one by one: nothing that runs, nothing from elsewhere, and the parts that each must have. */
+export function builtPageProblems({pages}: BuiltSite): BuiltPageProblem[] {
+  return pages.flatMap(({path, html, isNotice}) =>
+    checkPage(html, {isNotice}).map((message) => ({page: path, message})),
+  )
 }
 
 /** What is wrong with one public page. A notice (404, 500) has no address of its own, so no canonical one either. */
@@ -78,13 +66,7 @@ function graphs(html: string): string[] {
   )
   // A page that asks not to be indexed may have none: the site before its first content.
   if (texts.length === 0 && /name="robots" content="noindex/.test(html)) return []
-  if (texts.length !== 1) return [`has ${texts.length} JSON-LD graphs instead of one`]
-  try {
-    JSON.parse(texts[0] ?? '')
-    return []
-  } catch {
-    return ['has a JSON-LD graph that does not parse']
-  }
+  return texts.length === 1 ? [] : [`has ${texts.length} JSON-LD graphs instead of one`]
 }
 
 function images(html: string): string[] {

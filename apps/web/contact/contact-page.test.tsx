@@ -7,7 +7,7 @@ import type {ContactProps} from './contact-props.ts'
 jest.mock('next/head.js', () => ({__esModule: true, default: ({children}: {children: ReactNode}) => children}))
 
 const props = {
-  frame: {site: null, clinic: {phone: '+18582585090', emergencyNumber: '911'}},
+  frame: {site: null, notices: [], clinic: {phone: '+18582585090', emergencyNumber: '911'}},
   origin: 'https://clinic.example',
   values: emptyRequest,
   problems: {},

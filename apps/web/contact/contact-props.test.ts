@@ -9,7 +9,7 @@ import {sendOn} from './send-on.ts'
 const settings = {siteUrl: 'https://clinic.example', contactEndpoint: null as string | null}
 jest.mock('../env.ts', () => ({env: () => settings as Env}))
 jest.mock('../sanity/clients.ts', () => ({publishedClient: () => ({})}))
-jest.mock('../sanity/read-pages.ts', () => ({readFrame: async () => ({site: null, clinic: null})}))
+jest.mock('../sanity/read-pages.ts', () => ({readFrame: async () => ({site: null, clinic: null, notices: []})}))
 
 const ownPage = {'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded'}
 const fields = {name: 'Ana Sample', phone: '858-555-0100', email: 'ana@example.com', preferredTime: 'mornings'}

@@ -1,6 +1,7 @@
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import type {GetServerSideProps, GetServerSidePropsResult} from 'next'
 import {env} from '../env.ts'
+import {emptyFrame} from '../frame/empty-frame.ts'
 import {framePropsOf} from '../page/frame-props.ts'
 import type {FrameProps} from '../page/page-props.ts'
 import {publishedClient} from '../sanity/clients.ts'
@@ -68,5 +69,5 @@ async function show(
 
 /** The form works even while the content cannot be read; it then stands alone on its page. */
 async function frameOrNothing(): Promise<FrameProps> {
-  return framePropsOf(await readFrame(publishedClient()).catch(() => ({site: null, clinic: null})))
+  return framePropsOf(await readFrame(publishedClient()).catch(() => emptyFrame))
 }

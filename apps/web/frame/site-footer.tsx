@@ -2,6 +2,7 @@ import {formats, words} from '@clinic/content/language'
 import type {Frame} from '@clinic/content/page-type'
 import {pathOf} from '@clinic/content/route'
 import {phoneLink} from './phone-link.ts'
+import {footSections} from './sections.ts'
 
 /** What a reader must be able to find on every page: what this site is not, how the clinic is paid, where help is. */
 export function SiteFooter({frame: {site, clinic}}: {frame: Frame}) {
@@ -29,11 +30,10 @@ function FooterLinks({links}: {links: NonNullable<Site['footerLinks']>}) {
     const path = pathOf(link._type, link.slug)
     return path && link.title ? [{path, title: link.title}] : []
   })
-  if (shown.length === 0) return null
   return (
     <nav className="site-footer__links" aria-label={words.frame.footerLinks}>
       <ul>
-        {shown.map(({path, title}) => (
+        {[...shown, ...footSections].map(({path, title}) => (
           <li key={path}>
             <a href={path}>{title}</a>
           </li>

@@ -1,9 +1,9 @@
+import {emptyFrame as frame} from '../frame/empty-frame.ts'
 import {goneAddresses, renewGoneAddresses, withoutPages} from './gone-addresses.ts'
 import {goneUrl} from './lead-to-gone.ts'
 
 jest.mock('../sanity/clients.ts', () => ({publishedClient: () => ({})}))
 
-const frame = {site: null, clinic: null}
 const gone = new Set(['/conditions/old'])
 const get = {method: 'GET', headers: {}}
 

@@ -2,6 +2,7 @@ import type {Frame} from '@clinic/content/page-type'
 import {FRAME_QUERY, GONE_QUERY} from '@clinic/content/queries'
 import {pathOf} from '@clinic/content/route'
 import type {GONE_QUERY_RESULT} from '@clinic/content/types'
+import {emptyFrame} from '../frame/empty-frame.ts'
 import {publishedClient} from '../sanity/clients.ts'
 import {ask} from '../sanity/read-pages.ts'
 
@@ -19,7 +20,7 @@ interface Kept {
 }
 const kept = globalThis as Kept
 
-const nothing: GoneAddresses = {paths: new Set(), frame: {site: null, clinic: null}}
+const nothing: GoneAddresses = {paths: new Set(), frame: emptyFrame}
 
 /** What is known at this moment, without waiting. It is read again in the background when it is older than a minute. */
 export function goneAddresses(now = Date.now(), read = readGoneAddresses): GoneAddresses {

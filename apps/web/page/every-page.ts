@@ -9,6 +9,7 @@ import {
   conditionPage,
   glossaryPage,
   homePage,
+  legalNoticeIndex,
   legalNoticePage,
   pagePage,
   personIndex,
@@ -52,6 +53,7 @@ const readers: Record<string, Reader> = {
   '/references': reader(citationIndex),
   '/references/[slug]': reader(citationPage),
   '/glossary': reader(glossaryPage),
+  '/legal': reader(legalNoticeIndex),
   '/legal/[slug]': reader(legalNoticePage),
   '/about/[slug]': reader(pagePage),
 }

@@ -5,5 +5,6 @@ export const indexPaths: Record<string, string> = {
   article: '/articles',
   person: '/people',
   citation: '/references',
+  legalNotice: '/legal',
   glossaryTerm: '/glossary',
 }

@@ -1,7 +1,8 @@
 import type {Frame} from '@clinic/content/page-type'
+import {emptyFrame} from '../frame/empty-frame.ts'
 import {momentFor, secondsUntil} from './moment.ts'
 
-const frameIn = (timeZone: string | null) => ({site: null, clinic: {timeZone}}) as Frame
+const frameIn = (timeZone: string | null) => ({...emptyFrame, clinic: {timeZone}}) as Frame
 const california = frameIn('America/Los_Angeles')
 
 test('today is the day where the clinic is, and ends at its midnight', () => {
@@ -29,7 +30,7 @@ test('a change before midnight comes first, one after it does not', () => {
 })
 
 test('without a clinic, or in a time zone that nobody knows, days are those of UTC', () => {
-  for (const frame of [{site: null, clinic: null}, frameIn(null), frameIn('Mars/Olympus')])
+  for (const frame of [emptyFrame, frameIn(null), frameIn('Mars/Olympus')])
     expect(momentFor(frame, new Date('2026-11-27T06:00:00Z'))).toMatchObject({
       today: '2026-11-27',
       until: '2026-11-28T00:00:00.000Z',

@@ -82,3 +82,9 @@ test.each([{_id: 'clinic', _type: 'clinic'}, {_id: 'siteSettings', _type: 'siteS
 test('a draft is on no public page', () => {
   expect(affectedPaths(changed({...placebo, _id: 'drafts.article-placebo'}), quiet)).toEqual([])
 })
+
+test('a legal notice stands on every page that names a cell product, so every page is rendered again', () => {
+  const notice = {_id: 'legalNotice-x', _type: 'legalNotice', slug: 'x'}
+  const everywhere = affectedPaths(changed(notice), quiet)
+  expect(everywhere).toEqual(expect.arrayContaining(['/', '/legal', '/legal/x', '/conditions']))
+})

@@ -25,7 +25,8 @@ const listsReferrers: Record<string, string[]> = {
 export function affectedPaths(change: WebhookBody, {current, referrers, footer, pages}: Surroundings): string[] {
   const {_id, _type} = change
   if (_id.includes('.')) return []
-  if (_type === 'clinic' || _type === 'siteSettings') return everyPath(pages)
+  if (_type === 'clinic' || _type === 'siteSettings' || _type === 'legalNotice')
+    return everyPath(pages, ownPaths(change, current))
   // A name in the foot stands on every page, also on the one page that has it there alone.
   const changesFoot = footer.includes(_id)
   if (changesFoot) return everyPath(pages, ownPaths(change, current))

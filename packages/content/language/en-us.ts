@@ -214,6 +214,7 @@ const words = {
     },
     lastSearched: (day: ReactNode) => sentence`Last searched on ${day}.`,
     /** Naming a condition is no claim to treat it, so the heading says what the pages do. */
+    byCondition: 'By condition, as our condition pages say',
     discussedOn: 'Condition pages that discuss it',
     status: statuses,
   },
@@ -333,6 +334,14 @@ const words = {
   },
 
   legalNotice: {
+    title: 'Legal notices',
+    dependsOnPlace: (notices: ReactNode) =>
+      sentence`Which notices the law asks for depends on where a treatment is given. ${notices}`,
+    all: 'All legal notices, by place',
+    lede: 'The exact words that a law asks for, by the place where it applies, with the source.',
+    description:
+      'Notices about stem cell and other treatments whose words are fixed by law, by place, with their source.',
+    none: 'No legal notices are published yet.',
     jurisdiction: 'Where it applies',
     effectiveDate: 'In force since',
     placement: 'Where it must be shown',
@@ -376,7 +385,7 @@ const words = {
     headTitle: (name: string) => `${name}: what this source found`,
     description: (name: string, kind: string) =>
       `${name}. ${kind}: who took part, what it found in our words, where to read it, and which of our pages cite it.`,
-    lede: (kind: string, where: string) => (where ? `${kind} in ${where}` : kind),
+    lede: (kind: string, where: ReactNode) => sentence`${kind} in ${where}`,
     /** What a source is called in a sentence, by its kind. */
     kinds,
     found: 'What it found',

@@ -19,6 +19,7 @@ interface MedicalPage {
   references: References
   about: Exclude<Thing, string>[]
   mentions: Exclude<Thing, string>[]
+  parts?: Exclude<CreativeWork, string>[]
 }
 
 /** The nodes of a page that teaches about health: the page, its article, who stands behind it, and what it cites. */
@@ -36,6 +37,7 @@ function webPage(page: MedicalPage, url: string, {origin, ...site}: Site): Exclu
     isPartOf: {'@id': websiteId(origin)},
     about: page.about,
     mentions: page.mentions,
+    hasPart: page.parts,
     mainEntity: {'@id': idOf(url, 'article')},
     breadcrumb: {'@id': idOf(url, 'breadcrumb')},
     medicalAudience: {'@type': 'Patient'},

@@ -9,7 +9,7 @@ export interface PageContextValue {
 }
 
 const PageContext = createContext<PageContextValue>({
-  frame: {site: null, clinic: null},
+  frame: {site: null, clinic: null, notices: []},
   references: numberReferences([]),
 })
 

@@ -10,6 +10,7 @@ export const indexPaths = {
   article: {title: words.articleIndex.title, path: '/articles'},
   person: {title: words.personIndex.title, path: '/people'},
   citation: {title: words.citationIndex.title, path: '/references'},
+  legalNotice: {title: words.legalNotice.title, path: '/legal'},
   glossaryTerm: {title: words.glossary.title, path: '/glossary'},
 } as const satisfies Record<string, Breadcrumb>
 

@@ -3,6 +3,7 @@ import {Fragment} from 'react'
 import {words} from '../language/language.ts'
 import {Day, isBefore} from '../parts/day.tsx'
 import {usePage} from '../parts/page-context.tsx'
+import {PageLink} from '../parts/page-link.tsx'
 import {useRendering} from '../rendering.tsx'
 import {addressesOf} from './citation-addresses.ts'
 import type {Reference} from './number-references.ts'
@@ -27,7 +28,9 @@ function Source({reference: {citation, number, mentions}}: {reference: Reference
     <>
       <CitationMarks citation={citation} />
       {authors && <>{withStop(authors)} </>}
-      <cite>{withStop(title ?? words.references.untitled)}</cite>{' '}
+      <cite>
+        <PageLink to={citation}>{withStop(title ?? words.references.untitled)}</PageLink>
+      </cite>{' '}
       {[container, year].some(Boolean) && (
         <>
           {[container, year].filter(Boolean).join(' ')}

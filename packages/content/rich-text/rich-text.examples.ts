@@ -1,6 +1,7 @@
 import type {
   CitationData,
   CitationNoteValue,
+  ExplainedTermValue,
   ExternalLinkValue,
   InternalLinkValue,
   SimpleTextValue,
@@ -16,7 +17,11 @@ const key = () => `k${++keys}`
 /** A paragraph or heading of words, notes and links. */
 export function text<Chosen extends Style = 'normal'>(
   children: string | (string | Span | CitationNoteValue)[],
-  options: {style?: Chosen; listItem?: 'bullet' | 'number'; markDefs?: (InternalLinkValue | ExternalLinkValue)[]} = {},
+  options: {
+    style?: Chosen
+    listItem?: 'bullet' | 'number'
+    markDefs?: (InternalLinkValue | ExternalLinkValue | ExplainedTermValue)[]
+  } = {},
 ): Omit<TextBlock, 'style'> & {style: Chosen} {
   return {
     _type: 'block',
@@ -46,6 +51,10 @@ export function internalLink(_key: string, link: InternalLinkValue['link']): Int
 
 export function externalLink(_key: string, href: string): ExternalLinkValue {
   return {_type: 'externalLink', _key, href}
+}
+
+export function explainedTerm(_key: string, term: ExplainedTermValue['term']): ExplainedTermValue {
+  return {_type: 'explainedTerm', _key, term}
 }
 
 export const trial: CitationData = {
@@ -136,4 +145,30 @@ export const richTextExamples = {
     text(''),
     text('After.'),
   ],
+}
+
+export const nerveRoot: NonNullable<ExplainedTermValue['term']> = {
+  _id: 'glossaryTerm-nerve-root',
+  _type: 'glossaryTerm',
+  title: 'Nerve root',
+  slug: 'nerve-root',
+  definition: 'The part of a nerve that leaves the spinal canal.',
+}
+
+export const cellInfusion: NonNullable<InternalLinkValue['link']> = {
+  _id: 'treatment-cells',
+  _type: 'treatment',
+  title: 'Cell infusion',
+  slug: 'cell-infusion',
+  kind: 'cellProduct',
+  regulatoryStatus: 'section361Claimed',
+}
+
+/** A hard word and a cell product, each named twice, and a word whose term is not published. */
+export function richTextWithTerms() {
+  const words = () =>
+    text(['A ', span('nerve root', 't1'), ' can be pressed. Some clinics sell ', span('cells', 'l1'), '.'], {
+      markDefs: [explainedTerm('t1', nerveRoot), internalLink('l1', cellInfusion)],
+    })
+  return [words(), words(), text([span('Gone', 't1'), '.'], {markDefs: [explainedTerm('t1', null)]})]
 }

@@ -36,8 +36,8 @@ test('all styles together stay small enough to stand in every page', () => {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
-  expect(minified.length).toBeLessThan(9_900)
-  expect(gzipSync(minified).length).toBeLessThan(3_300)
+  expect(minified.length).toBeLessThan(11_500)
+  expect(gzipSync(minified).length).toBeLessThan(3_700)
 })
 
 test('every file of styles is part of the whole', () => {

@@ -1,4 +1,6 @@
 export {type FoundLink, links} from './links.ts'
 export {type OutlineEntry, outline} from './outline.ts'
+export {type Readability, readability} from './readability.ts'
 export {readingTime, wordCount} from './reading-time.ts'
 export {toPlainText} from './to-plain-text.ts'
+export {wordsOf} from './words.ts'

@@ -1,5 +1,6 @@
 import type {TypedObject} from '@portabletext/types'
 import {toPlainText} from './to-plain-text.ts'
+import {wordsOf} from './words.ts'
 
 // Brysbaert 2019 (10.1016/j.jml.2019.104047): 238 words a minute for English non-fiction. Our readers are older and in
 // pain, and the words are harder.
@@ -10,7 +11,7 @@ export function readingTime(body: readonly TypedObject[] | null | undefined): nu
   return Math.ceil(wordCount(body) / wordsPerMinute)
 }
 
-/** Words as a reader counts them: `72-year-old` is one. */
+/** How many words a body has. */
 export function wordCount(body: readonly TypedObject[] | null | undefined): number {
-  return toPlainText(body).match(/[\p{L}\p{N}]+(?:['’.,/-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return wordsOf(toPlainText(body)).length
 }

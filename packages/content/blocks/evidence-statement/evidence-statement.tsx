@@ -47,6 +47,18 @@ export function EvidenceStatement(statement: Props) {
   )
 }
 
+/** The verdict on a finding and its certainty, in one line. */
+export function Verdict({certainty, direction}: Pick<Props, 'certainty' | 'direction'>) {
+  const clean = stegaClean(certainty)
+  const known = certainties.find((candidate) => candidate === clean)
+  if (!known) return <PreviewNote>choose how sure we can be of this finding.</PreviewNote>
+  return (
+    <>
+      {verdict(known, stegaClean(direction))} <small>{words.evidence.certainty(known)}</small>
+    </>
+  )
+}
+
 function Certainty({certainty, direction}: Pick<Props, 'certainty' | 'direction'>) {
   const clean = stegaClean(certainty)
   const known = certainties.find((candidate) => candidate === clean)

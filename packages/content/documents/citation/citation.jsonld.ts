@@ -1,4 +1,4 @@
-import {type GraphNode, graph, idOf} from '@clinic/seo'
+import {type GraphNode, idOf} from '@clinic/seo'
 import type {CreativeWork} from 'schema-dts'
 import type {Breadcrumb, Frame, Site} from '../../page-type.ts'
 import {webPageGraph} from '../../parts/web-page.jsonld.ts'

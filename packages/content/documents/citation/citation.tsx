@@ -1,3 +1,4 @@
+import {truncate} from '@clinic/seo'
 import {stegaClean} from '@sanity/client/stega'
 import type {ReactNode} from 'react'
 import type {CITATIONS_QUERY_RESULT} from '../../generated/sanity.types.ts'
@@ -76,14 +77,13 @@ export function CitationPage({data: citation, frame}: {data: Citation; frame: Fr
   )
 }
 
-/** `Katz 2022`, for where there is room for little. */
-export function shortName({
-  authors,
-  container,
-  title,
-  year,
-}: Pick<Citation, 'authors' | 'container' | 'title' | 'year'>) {
-  const first = stegaClean(authors)?.split(/[ ,]/)[0] || container || title || texts.untitled
+const SHORT = 30
+
+/** `Katz 2022`, or the number of a registered trial, for where there is room for little. */
+export function shortName({authors, container, title, trialId, kind, year}: Citation): string {
+  if (stegaClean(kind) === 'register' && trialId) return trialId
+  const first = stegaClean(authors)?.split(/[ ,]/)[0] || container
+  if (!first) return truncate(stegaClean(title) ?? texts.untitled, SHORT)
   return [first, year].filter(Boolean).join(' ')
 }
 
@@ -91,9 +91,16 @@ export function kindWords(kind: Citation['kind']): string {
   return texts.kinds[stegaClean(kind) ?? 'other']
 }
 
-function publishedIn({kind, container, year, locator}: Citation): string {
-  const volume = [container, year].filter(Boolean).join(' ')
-  return texts.lede(kindWords(kind), [volume, locator].filter(Boolean).join(';'))
+function publishedIn({kind, container, year, locator}: Citation): ReactNode {
+  const when = year && <time dateTime={String(year)}>{year}</time>
+  if (!container) return when ? texts.lede(kindWords(kind), when) : kindWords(kind)
+  return texts.lede(
+    kindWords(kind),
+    <>
+      {container} {when}
+      {locator && `;${locator}`}
+    </>,
+  )
 }
 
 function Fact({term, children}: {term: string; children: ReactNode}) {

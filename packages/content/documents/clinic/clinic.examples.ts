@@ -43,18 +43,31 @@ const site: NonNullable<Frame['site']> = {
   seo: null,
 }
 
+const notices: Frame['notices'] = [
+  {
+    _id: 'legalNotice-california',
+    _type: 'legalNotice',
+    title: 'California notice about stem cell therapies',
+    slug: 'california-notice',
+    jurisdiction: 'US-CA',
+    text: 'THIS NOTICE MUST BE PROVIDED TO YOU UNDER CALIFORNIA LAW.',
+  },
+]
+
 /** What stands around a page: a real clinic, an invented one, and nothing yet. */
 export const frameExamples = {
-  real: {site, clinic: facts},
+  real: {site, clinic: facts, notices},
+  californian: {site, clinic: {...facts, jurisdictions: ['US', 'US-CA']}, notices},
   demonstration: {
     site,
+    notices,
     clinic: {
       ...facts,
       hoursAreDemonstration: true,
       address: {...facts.address, _type: 'address', isDemonstration: true},
     },
   },
-  empty: {site: null, clinic: null},
+  empty: {site: null, clinic: null, notices: []},
 } satisfies Record<string, Frame>
 
 const full: NonNullable<Clinic> = {

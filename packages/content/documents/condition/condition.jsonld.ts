@@ -1,14 +1,35 @@
 import {graph, idOf} from '@clinic/seo'
-import type {MedicalCondition, MedicalTherapy, Thing} from 'schema-dts'
+import type {HealthTopicContent, MedicalCondition, MedicalTherapy, Thing} from 'schema-dts'
 import type {CONDITIONS_QUERY_RESULT} from '../../generated/sanity.types.ts'
 import type {Breadcrumb, Frame, Site} from '../../page-type.ts'
 import {medicalPageNodes} from '../../parts/medical-page.jsonld.ts'
 import {present} from '../../parts/present.ts'
 import {numberReferences} from '../../rich-text/number-references.ts'
 import {treatmentNode} from '../treatment/treatment.jsonld.ts'
-import {conditionParts} from './condition.tsx'
+import {conditionParts, type SectionId, sectionsOf} from './condition.tsx'
 
 type Condition = CONDITIONS_QUERY_RESULT[number]
+
+/** Which aspect of health a section is about, where schema.org has a word for it: https://schema.org/HealthAspectEnumeration */
+const aspects: Partial<Record<SectionId, string>> = {
+  'in-short': 'OverviewHealthAspect',
+  symptoms: 'SymptomsHealthAspect',
+  'when-to-get-help': 'SeeDoctorHealthAspect',
+  causes: 'CausesHealthAspect',
+  treatments: 'TreatmentsHealthAspect',
+  evidence: 'EffectivenessHealthAspect',
+  risks: 'RisksOrComplicationsHealthAspect',
+}
+
+/** A section of the page, so that it can be understood and fetched by itself. */
+function topicNode(url: string, id: SectionId, title: string, aspect: string) {
+  return {
+    '@type': 'HealthTopicContent',
+    '@id': `${url}#${id}`,
+    headline: title,
+    hasHealthAspect: `https://schema.org/${aspect}`,
+  } as Exclude<HealthTopicContent, string>
+}
 
 /**
  * A condition page for search engines. Only a treatment that a current guideline recommends may be called possible;
@@ -32,6 +53,10 @@ export function conditionGraph(condition: Condition, breadcrumbs: Breadcrumb[], 
         references: numberReferences(conditionParts(condition)),
         about: [{'@id': id} as Exclude<Thing, string>],
         mentions: mentioned.map((treatment) => treatmentNode(treatment, site)),
+        parts: sectionsOf(condition).flatMap(({id, title}) => {
+          const aspect = aspects[id]
+          return aspect ? [topicNode(url, id, title, aspect)] : []
+        }),
       },
       frame,
       site,

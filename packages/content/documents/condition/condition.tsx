@@ -8,6 +8,7 @@ import {Figure} from '../../objects/figure/figure.tsx'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
 import {Contents} from '../../parts/contents.tsx'
+import {JurisdictionNotices} from '../../parts/jurisdiction-notices.tsx'
 import {PageProvider} from '../../parts/page-context.tsx'
 import {PageHeader} from '../../parts/page-header.tsx'
 import {present} from '../../parts/present.ts'
@@ -38,7 +39,7 @@ export function ConditionPage({data: condition, frame}: {data: Condition; frame:
         >
           <Byline review={condition.review} />
         </PageHeader>
-        <Contents entries={contentsOf(condition, references.list.length > 0)} />
+        <Contents entries={sectionsOf(condition, references)} />
         <div className="page__body">
           <Figure figure={condition.figure} priority />
           <InShort points={condition.keyPoints} />
@@ -85,8 +86,11 @@ const titles = {
   'about-this-page': words.review.aboutThisPage,
 }
 
-function contentsOf(condition: Condition, hasReferences: boolean) {
-  const shown: Record<keyof typeof titles, boolean> = {
+export type SectionId = keyof typeof titles
+
+/** The sections that a reader finds on the page, in their order. */
+export function sectionsOf(condition: Condition, references = numberReferences(conditionParts(condition))) {
+  const shown: Record<SectionId, boolean> = {
     'in-short': isFilled(condition.keyPoints),
     symptoms: isFilled(withoutContact(condition.symptoms)),
     'when-to-get-help': isFilled(condition.whenToGetHelp),
@@ -100,10 +104,10 @@ function contentsOf(condition: Condition, hasReferences: boolean) {
     questions: isFilled(condition.questionsToAsk),
     contact: true,
     related: relatedOf(condition).some(({cards}) => cards.length > 0),
-    references: hasReferences,
+    references: references.list.length > 0,
     'about-this-page': true,
   }
-  const ids = Object.keys(shown) as (keyof typeof titles)[]
+  const ids = Object.keys(shown) as SectionId[]
   return ids.filter((id) => shown[id]).map((id) => ({id, title: titles[id]}))
 }
 
@@ -160,6 +164,7 @@ function CellTherapy({condition}: {condition: Condition}) {
     >
       <RichText value={condition.cellTherapy} />
       <NamedTreatments title={words.condition.products} treatments={products} />
+      {products.length > 0 && <JurisdictionNotices />}
     </Section>
   )
 }

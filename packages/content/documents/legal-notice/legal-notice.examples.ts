@@ -1,4 +1,5 @@
 import type {LegalNotice} from './legal-notice.tsx'
+import type {LegalNoticeList} from './legal-notice-index.tsx'
 
 const california: LegalNotice = {
   _id: 'legalNotice-california',
@@ -20,3 +21,17 @@ export const legalNoticeExamples = {
   california,
   begun: {...california, text: null, sourceUrl: 'javascript:alert(1)', law: null},
 } satisfies Record<string, LegalNotice>
+
+export const legalNoticeIndexExamples = {
+  one: [
+    {
+      _id: california._id,
+      _type: 'legalNotice',
+      title: california.title,
+      slug: california.slug,
+      jurisdiction: 'US-CA',
+      law: california.law,
+    },
+  ],
+  none: [],
+} satisfies Record<string, LegalNoticeList>

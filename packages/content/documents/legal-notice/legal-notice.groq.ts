@@ -19,3 +19,10 @@ export const LEGAL_NOTICES_QUERY = defineQuery(`
     seo{${seoFragment}}
   }
 `)
+
+/** The list of notices, by place. */
+export const LEGAL_NOTICE_INDEX_QUERY = defineQuery(`
+  *[_type == "legalNotice" && defined(slug.current)] | order(jurisdiction asc, title asc) {
+    _id, _type, title, "slug": slug.current, jurisdiction, law
+  }
+`)

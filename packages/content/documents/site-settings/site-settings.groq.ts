@@ -29,6 +29,11 @@ export const FRAME_QUERY = defineQuery(`{
     emergencyNumber,
     conflictOfInterest,
     jurisdictions
+  },
+  "notices": *[_type == "legalNotice" && defined(slug.current)] | order(jurisdiction asc) {
+    ${linkFragment},
+    jurisdiction,
+    text
   }
 }`)
 
@@ -50,7 +55,7 @@ export const HOME_QUERY = defineQuery(`
 
 /** Every public address with the last change of the page or of a document shown on it. For the sitemap. */
 export const SITEMAP_QUERY = defineQuery(`
-  *[_type in ["condition", "treatment", "article", "person", "page", "legalNotice"] && defined(slug.current) && seo.noindex != true && isDemonstration != true] | order(_id asc) {
+  *[_type in ["condition", "treatment", "article", "person", "page", "legalNotice", "citation"] && defined(slug.current) && seo.noindex != true && isDemonstration != true] | order(_id asc) {
     ${linkFragment},
     _updatedAt
   }

@@ -23,7 +23,7 @@ export function TreatmentIndex({data, frame}: {data: TreatmentList; frame: Frame
             ...treatment,
             text: (
               <>
-                <TreatmentStatus status={treatment.regulatoryStatus} />
+                <TreatmentStatus status={treatment.regulatoryStatus} />{' '}
                 {treatment.summary && <span>{treatment.summary}</span>}
               </>
             ),

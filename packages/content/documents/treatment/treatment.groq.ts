@@ -5,6 +5,9 @@ import {reviewFragment} from '../../objects/review/review.groq.ts'
 import {seoFragment} from '../../objects/seo/seo.groq.ts'
 import {richTextFragment} from '../../rich-text/rich-text.groq.ts'
 
+/** What a condition page says of one treatment: its evidence statements about it, from one of its bodies. */
+const statementFragment = `_type == "evidenceStatement" && treatment._ref == ^.^._id`
+
 /** Treatment pages. `$slugs`: a list of slugs, or null for all. */
 export const TREATMENTS_QUERY = defineQuery(`
   *[_type == "treatment" && defined(slug.current) && ($slugs == null || slug.current in $slugs)] | order(title asc) {
@@ -29,7 +32,13 @@ export const TREATMENTS_QUERY = defineQuery(`
     alternatives[]{${richTextFragment}},
     costNote,
     relatedArticles[]->{${linkFragment}, summary},
-    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {${linkFragment}, definition},
+    "conditions": *[_type == "condition" && defined(slug.current) && references(^._id)] | order(title asc) {
+      ${linkFragment},
+      definition,
+      "ofUsualTreatments": usualTreatments[${statementFragment}]{_key, outcome, direction, certainty},
+      "ofCellTherapy": cellTherapy[${statementFragment}]{_key, outcome, direction, certainty},
+      "ofEvidence": evidence[${statementFragment}]{_key, outcome, direction, certainty}
+    },
     review{${reviewFragment}},
     seo{${seoFragment}}
   }

@@ -1,10 +1,15 @@
+import {stegaClean} from '@sanity/client/stega'
+import type {ReactNode} from 'react'
+import {Verdict} from '../../blocks/evidence-statement/evidence-statement.tsx'
 import type {TREATMENTS_QUERY_RESULT} from '../../generated/sanity.types.ts'
 import {formats, words} from '../../language/language.ts'
 import {Figure} from '../../objects/figure/figure.tsx'
 import type {Frame} from '../../page-type.ts'
 import {Contents} from '../../parts/contents.tsx'
 import {Day} from '../../parts/day.tsx'
+import {JurisdictionNotices} from '../../parts/jurisdiction-notices.tsx'
 import {PageProvider} from '../../parts/page-context.tsx'
+import {PageLink} from '../../parts/page-link.tsx'
 import {present} from '../../parts/present.ts'
 import {RelatedReading} from '../../parts/related-reading.tsx'
 import {AboutThisPage, Byline} from '../../parts/review.tsx'
@@ -12,6 +17,7 @@ import {isFilled, Section, TextSection} from '../../parts/section.tsx'
 import {numberReferences} from '../../rich-text/number-references.ts'
 import {ReferencesSection} from '../../rich-text/references-section.tsx'
 import {RichText} from '../../rich-text/rich-text.tsx'
+import {isRegenerative} from './regenerative.ts'
 import {TreatmentStatus} from './treatment-status.tsx'
 
 export type Treatment = TREATMENTS_QUERY_RESULT[number]
@@ -25,7 +31,7 @@ export function TreatmentPage({data: treatment, frame}: {data: Treatment; frame:
         <header className="page-header">
           <h1>{treatment.title}</h1>
           <p className="status-line">
-            <TreatmentStatus status={treatment.regulatoryStatus} />
+            <TreatmentStatus status={treatment.regulatoryStatus} />{' '}
             {treatment.regulatoryNote && <span>{treatment.regulatoryNote}</span>}
           </p>
           {treatment.summary && <p className="lede">{treatment.summary}</p>}
@@ -42,7 +48,9 @@ export function TreatmentPage({data: treatment, frame}: {data: Treatment; frame:
           <TextSection id="what-it-is" title={titles['what-it-is']} body={treatment.whatItIs} />
           <TextSection id="what-happens" title={titles['what-happens']} body={treatment.whatHappens} />
           <Evidence treatment={treatment} />
-          <LineSection id="risks" title={titles.risks} lines={treatment.risks} />
+          <LineSection id="risks" title={titles.risks} lines={treatment.risks}>
+            {isRegenerative(stegaClean(treatment.kind)) && <JurisdictionNotices />}
+          </LineSection>
           <LineSection id="not-for" title={titles['not-for']} lines={treatment.contraindications} />
           <TextSection id="alternatives" title={titles.alternatives} body={treatment.alternatives} />
           <Section id="cost" title={titles.cost} filled={Boolean(treatment.costNote)}>
@@ -90,6 +98,32 @@ function hasEvidence({evidence, noStudiesSearchedOn}: Treatment): boolean {
   return isFilled(evidence) || Boolean(noStudiesSearchedOn)
 }
 
+/** What the condition pages say of it, so that nobody carries a finding from one condition to another. */
+function EvidenceByCondition({treatment}: {treatment: Treatment}) {
+  const judged = present(treatment.conditions).filter((condition) => statementsOf(condition).length > 0)
+  if (judged.length === 0) return null
+  return (
+    <>
+      <h3>{words.treatment.byCondition}</h3>
+      <dl className="facts">
+        {judged.map((condition) => (
+          <div key={condition._id}>
+            <dt>
+              <PageLink to={condition} />
+            </dt>
+            {statementsOf(condition).map((statement) => (
+              <dd key={statement._key}>
+                {statement.outcome && `${statement.outcome}: `}
+                <Verdict certainty={statement.certainty} direction={statement.direction} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
 function Evidence({treatment}: {treatment: Treatment}) {
   return (
     <Section id="evidence" title={titles.evidence} filled={hasEvidence(treatment)}>
@@ -100,11 +134,26 @@ function Evidence({treatment}: {treatment: Treatment}) {
           {words.treatment.lastSearched(<Day date={treatment.noStudiesSearchedOn} />)}
         </p>
       )}
+      <EvidenceByCondition treatment={treatment} />
     </Section>
   )
 }
 
-function LineSection({id, title, lines}: {id: string; title: string; lines: string[] | null}) {
+function statementsOf({ofUsualTreatments, ofCellTherapy, ofEvidence}: NonNullable<Treatment['conditions']>[number]) {
+  return [...present(ofUsualTreatments), ...present(ofCellTherapy), ...present(ofEvidence)]
+}
+
+function LineSection({
+  id,
+  title,
+  lines,
+  children,
+}: {
+  id: string
+  title: string
+  lines: string[] | null
+  children?: ReactNode
+}) {
   return (
     <Section id={id} title={title} filled={isFilled(lines)}>
       <ul>
@@ -112,6 +161,7 @@ function LineSection({id, title, lines}: {id: string; title: string; lines: stri
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {children}
     </Section>
   )
 }
