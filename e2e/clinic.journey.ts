@@ -1,9 +1,9 @@
 import {execFileSync, spawn} from 'node:child_process'
 import {createServer} from 'node:http'
 import {resolve} from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import {expect, type Page, test} from '@playwright/test'
 import {createClient, type SanityClient} from '@sanity/client'
+import {accessibilityProblems} from './accessibility.ts'
 import {dataDir, environment, lakeUrl} from './programs.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -173,15 +173,7 @@ test('a reader without scripts asks to be called back', async ({browser}) => {
 async function keepsPromises(page: Page, name: string): Promise<void> {
   expect(await page.content()).not.toMatch(/<script(?! type="application\/ld\+json")/)
   for (const width of [320, 1280]) {
-    await page.setViewportSize({width, height: 900})
-    const {violations} = await new AxeBuilder({page}).analyze()
-    expect(
-      violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`),
-      `${name} at ${width} px`,
-    ).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-      0,
-    )
+    expect(await accessibilityProblems(page, [width]), name).toEqual([])
     await page.screenshot({path: test.info().outputPath(`${name}-${width}.png`), fullPage: true})
   }
 }
