@@ -17,6 +17,8 @@ export interface Settings {
   studioUrl: string
   readToken: string
   webhookSecret: string
+  /** Empty: the site has no form to ask for a call. */
+  contactEndpoint: string
 }
 
 /**
@@ -42,6 +44,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     studioUrl: (env.STUDIO_URL || `http://localhost:${studioPort}`).replace(/\/+$/, ''),
     readToken: env.SANITY_READ_TOKEN ?? '',
     webhookSecret: env.SANITY_WEBHOOK_SECRET ?? '',
+    contactEndpoint: env.CONTACT_ENDPOINT ?? '',
   }
 }
 
@@ -53,6 +56,7 @@ export function programEnvironment(settings: Settings): Record<string, string> {
     SANITY_API_HOST: settings.apiHost,
     SANITY_READ_TOKEN: settings.readToken,
     SANITY_WEBHOOK_SECRET: settings.webhookSecret,
+    CONTACT_ENDPOINT: settings.contactEndpoint,
     SITE_URL: settings.siteUrl,
     STUDIO_URL: settings.studioUrl,
     STUDIO_PORT: String(settings.studioPort),

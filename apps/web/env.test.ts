@@ -10,6 +10,7 @@ test('an empty setting means its default', () => {
     webhookSecret: null,
     siteUrl: 'http://localhost:3000',
     studioUrl: 'http://localhost:3333',
+    contactEndpoint: null,
   })
 })
 
@@ -29,4 +30,19 @@ test('says everything that is wrong at once, and what to set instead', () => {
 
 test('asks for a place to read content from', () => {
   expect(() => readEnv({})).toThrow('npm start')
+})
+
+test('names and phone numbers are sent over https, or stay on this machine', () => {
+  const endpoint = (CONTACT_ENDPOINT: string) =>
+    readEnv({SANITY_API_HOST: 'http://localhost:3900', CONTACT_ENDPOINT}).contactEndpoint
+  expect(endpoint('')).toBeNull()
+  expect(endpoint('https://desk.example.com/call-back?key=1')).toBe('https://desk.example.com/call-back?key=1')
+  expect(endpoint('http://localhost:8080/')).toBe('http://localhost:8080/')
+  for (const unsafe of [
+    'http://desk.example.com/',
+    'http://localhost.example.com/',
+    'desk.example.com',
+    'https://a:b@c.d/',
+  ])
+    expect(() => endpoint(unsafe)).toThrow('CONTACT_ENDPOINT has to begin with https://')
 })

@@ -11,6 +11,8 @@ export interface Env {
   /** `https://…` without a slash at the end. */
   siteUrl: string
   studioUrl: string
+  /** Where requests to be called back are sent on to. `null`: the site has no such form. */
+  contactEndpoint: string | null
 }
 
 /** The settings, or an error that lists everything that has to be set differently. */
@@ -44,6 +46,13 @@ export function readEnv(environment: Record<string, string | undefined>): Env {
     webhookSecret: environment.SANITY_WEBHOOK_SECRET || null,
     siteUrl: origin('SITE_URL', environment.SITE_URL || 'http://localhost:3000', 'https://www.example.com'),
     studioUrl: origin('STUDIO_URL', environment.STUDIO_URL || 'http://localhost:3333', 'https://studio.example.com'),
+    contactEndpoint: environment.CONTACT_ENDPOINT || null,
+  }
+  if (env.contactEndpoint && !isSafeEndpoint(env.contactEndpoint)) {
+    problems.push(
+      'CONTACT_ENDPOINT has to begin with https://, because names and phone numbers are sent there. ' +
+        'Only a program on this machine may be reached by http://localhost. Leave it empty for a site without the form.',
+    )
   }
   if (!env.apiHost && !environment.SANITY_PROJECT_ID) {
     problems.push(
@@ -54,6 +63,12 @@ export function readEnv(environment: Record<string, string | undefined>): Env {
   }
   if (problems.length > 0) throw new EnvironmentError(problems)
   return env
+}
+
+function isSafeEndpoint(value: string): boolean {
+  const url = URL.parse(value)
+  if (!url || url.username || url.password) return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname))
 }
 
 export class EnvironmentError extends Error {

@@ -42,6 +42,8 @@ export interface PageType<Data> {
   head(data: Data, frame: Frame): PageHead
   /** One JSON-LD graph. Reads data without stega. */
   graph(data: Data, frame: Frame, site: Site): Graph
+  /** ISO time after `now` at which the page says something else by itself, other than at midnight; null for never. */
+  changesAt?(data: Data, now: string): string | null
   /** Everything inside `<main>`, the h1 included. */
   Component(props: {data: Data; frame: Frame}): ReactNode
 }

@@ -6,8 +6,12 @@ export interface Rendering {
   /** In preview missing and unknown things are shown as notes; on public pages they are not. */
   preview: boolean
   imageUrl(image: FigureImage, options: {width: number; height?: number}): string
-  /** ISO date: `2026-11-22`. Decides what has lapsed or is overdue. */
+  /** ISO date where the clinic is: `2026-11-22`. Decides what has lapsed or is overdue. */
   today: string
+  /** ISO time of this moment. Without it nothing is said that holds for minutes only: "Open now." */
+  now?: string
+  /** Readers can ask in a form at `/contact` to be called back. */
+  contactForm?: boolean
 }
 
 const RenderingContext = createContext<Rendering>({

@@ -57,7 +57,7 @@ function titleOf(row: LocationRow): string {
 function nowhere(type: string): string {
   switch (type) {
     case 'redirect':
-      return 'This redirect leads nowhere yet. Pick the new page.'
+      return 'This address leads nowhere: pick the new page, or leave it as it is when it is gone for good.'
     default:
       return 'This page has no address yet. Fill in “Address” to see it here.'
   }

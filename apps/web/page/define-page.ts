@@ -8,13 +8,11 @@ import {isBuilding, readOnce} from '../sanity/bulk.ts'
 import {draftClient, publishedClient, requireReadToken} from '../sanity/clients.ts'
 import {findRedirect} from '../sanity/find-redirect.ts'
 import {type PageAnswer, readPages, readSingleton} from '../sanity/read-pages.ts'
+import {momentFor, secondsUntil} from './moment.ts'
 import type {PageProps} from './page-props.ts'
 
-/**
- * A day in seconds. Corrections do not wait for it: the webhook renders a page again at once. This is for what
- * happens without a webhook: a date passes and a review falls due, or a delivery is lost.
- */
-const RENDER_AGAIN_AFTER = 86_400
+/** A day in seconds, for addresses without a page: a redirect may have come whose delivery was lost. */
+const LOOK_AGAIN_AFTER = 86_400
 
 interface Options {
   /** The page has something to say even when its document does not exist. */
@@ -34,15 +32,21 @@ export function propsOf<Data>(
     const client = isDraft ? draftClient() : publishedClient()
     const {page, frame} = await readPage(client, pageType, params?.slug)
     if (page === null && !evenWithoutDocument) return await movedOrMissing(client, pathOf(pageType.type, params?.slug))
+    // Corrections do not wait: the webhook renders a page again at once. This is for what happens without one: a day
+    // ends and a review falls due, the clinic closes, or a delivery is lost.
+    const now = new Date()
+    const changesAt = page === null ? null : (pageType.changesAt?.(page, now.toISOString()) ?? null)
+    const moment = momentFor(frame, now, changesAt)
     return {
       props: {
         data: page,
         frame,
         origin: env().siteUrl,
-        today: new Date().toISOString().slice(0, 10),
+        moment,
+        contactForm: env().contactEndpoint !== null,
         live: isDraft ? liveConnection() : null,
       },
-      revalidate: RENDER_AGAIN_AFTER,
+      revalidate: secondsUntil(moment.until, now),
     }
   }
 }
@@ -79,8 +83,8 @@ function readAll<Data>(client: SanityClient, pageType: PageType<Data>) {
 /** A page that is not there may have moved: its readers are sent on, for good. */
 export async function movedOrMissing(client: SanityClient, path: string | null): Promise<GetStaticPropsResult<never>> {
   const destination = path === null || isBuilding() ? null : await findRedirect(client, path)
-  if (destination === null) return {notFound: true, revalidate: RENDER_AGAIN_AFTER}
-  return {redirect: {destination, permanent: true}, revalidate: RENDER_AGAIN_AFTER}
+  if (destination === null) return {notFound: true, revalidate: LOOK_AGAIN_AFTER}
+  return {redirect: {destination, permanent: true}, revalidate: LOOK_AGAIN_AFTER}
 }
 
 function liveConnection(): LiveConnection {

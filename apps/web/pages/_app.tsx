@@ -9,9 +9,10 @@ import type {FrameProps} from '../page/page-props.ts'
 const DraftPreview = dynamic(() => import('../preview/draft-preview.client.tsx'), {ssr: false})
 
 export default function App({Component, pageProps}: AppProps<Partial<FrameProps>>) {
-  const {live = null, today = ''} = pageProps
+  const {live = null, moment, contactForm = false} = pageProps
+  const {now, today} = moment ?? {now: '', today: ''}
   return (
-    <RenderingProvider value={{preview: live !== null, imageUrl, today}}>
+    <RenderingProvider value={{preview: live !== null, imageUrl, today, now, contactForm}}>
       <Component {...pageProps} />
       {live && <DraftPreview live={live} />}
     </RenderingProvider>

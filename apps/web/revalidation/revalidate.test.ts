@@ -6,6 +6,7 @@ import type {Surroundings} from './affected-paths.ts'
 import {readSurroundings} from './surroundings.ts'
 
 jest.mock('../sanity/clients.ts', () => ({publishedClient: () => ({})}))
+jest.mock('../gone/gone-addresses.ts', () => ({renewGoneAddresses: async () => {}}))
 jest.mock('./surroundings.ts', () => ({readSurroundings: jest.fn()}))
 
 const secret = 'a secret that only this test knows'

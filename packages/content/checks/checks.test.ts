@@ -60,6 +60,13 @@ test('counts the characters of search results as readers do', () => {
   ])
 })
 
+test('an old address leads to a page or is gone for good', () => {
+  const redirect: ContentDocument = {_id: 'r', _type: 'redirect', from: '/old'}
+  expect(rules(redirect)).toEqual(['redirect-to'])
+  expect(rules({...redirect, isGone: true})).toEqual([])
+  expect(rules({...redirect, to: reference('condition-a')})).toEqual([])
+})
+
 test('refuses two care cards of one level', () => {
   const card = {_type: 'careCard', level: 'emergency', heading: 'Call 911 now if:', signs: ['a']}
   expect(

@@ -16,6 +16,17 @@ test('phone, hours and days are written as people here write them', () => {
   expect(days(['Saturday', 'Sunday'])).toBe('Saturday and Sunday')
 })
 
+test('a time zone has the name that people there give it', () => {
+  const {timeZone, weekday} = enUs.formats
+  expect(['America/Los_Angeles', 'America/New_York', 'Mars/Olympus', ''].map(timeZone)).toEqual([
+    'Pacific Time',
+    'Eastern Time',
+    null,
+    null,
+  ])
+  expect(weekday('2026-11-30')).toBe('Monday')
+})
+
 test('another language needs its tag and the words of a range', () => {
   const spanish = formatsOf('es-US', (from, to) => `${from} a ${to}`)
   expect(spanish.day('2026-06-01')).toBe('1 de junio de 2026')

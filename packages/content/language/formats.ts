@@ -8,6 +8,10 @@ export interface Formats {
   time(clock: string): string
   /** `Monday to Friday`, `Saturday and Sunday`, `Monday to Wednesday, Friday`. */
   days(days: readonly string[]): string
+  /** `2026-11-30` as `Monday`. */
+  weekday(iso: string): string
+  /** `America/Los_Angeles` as `Pacific Time`; null for a time zone that nobody knows. */
+  timeZone(name: string): string | null
   /** `+18582585090` as `858-258-5090`. Numbers of other countries stay as they are. */
   phone(number: string): string
   /** `Ana Duarte, MD, PhD`: names side by side, without an "and". */
@@ -53,6 +57,15 @@ export function formatsOf(tag: string, range: (from: string, to: string) => stri
           return named.length < 3 ? both.format(named) : range(named[0] ?? '', named.at(-1) ?? '')
         }),
       )
+    },
+    weekday: (iso) => weekday.format(new Date(iso)),
+    timeZone(name) {
+      try {
+        const parts = new Intl.DateTimeFormat(tag, {timeZone: stegaClean(name), timeZoneName: 'longGeneric'})
+        return parts.formatToParts(0).find(({type}) => type === 'timeZoneName')?.value ?? null
+      } catch {
+        return null
+      }
     },
     phone(number) {
       const clean = stegaClean(number).trim()

@@ -10,6 +10,8 @@ interface Options {
   frame?: Frame
   preview?: boolean
   today?: string
+  now?: string
+  contactForm?: boolean
   /** Bodies whose sources are numbered. */
   parts?: unknown[]
 }
@@ -17,10 +19,10 @@ interface Options {
 /** HTML of an element as it stands on a page of a real clinic on 22 November 2026. */
 export function draw(
   element: ReactNode,
-  {frame = frameExamples.real, preview = false, today = '2026-11-22', parts = []}: Options = {},
+  {frame = frameExamples.real, preview = false, today = '2026-11-22', now, contactForm, parts = []}: Options = {},
 ): string {
   return renderToStaticMarkup(
-    <RenderingProvider value={{preview, today, imageUrl: ({url}, {width}) => `${url}?w=${width}`}}>
+    <RenderingProvider value={{preview, today, now, contactForm, imageUrl: ({url}, {width}) => `${url}?w=${width}`}}>
       <PageProvider value={{frame, references: numberReferences(parts)}}>{element}</PageProvider>
     </RenderingProvider>,
   )

@@ -1,6 +1,7 @@
 import {isValidSignature, SIGNATURE_HEADER_NAME} from '@sanity/webhook'
 import type {NextApiRequest, NextApiResponse, PageConfig} from 'next'
 import {env} from '../../env.ts'
+import {renewGoneAddresses} from '../../gone/gone-addresses.ts'
 import {affectedPaths} from '../../revalidation/affected-paths.ts'
 import {inOrder} from '../../revalidation/in-order.ts'
 import {readBody} from '../../revalidation/read-body.ts'
@@ -40,11 +41,14 @@ export default async function revalidate(request: NextApiRequest, response: Next
   siteIndex().invalidate()
   const render = (path: string) => response.revalidate(path)
   try {
+    // Any document may bring a page to an address that was gone, or take it away.
+    const renewed = renewGoneAddresses()
     const {rendered, failed} = await inOrder(async () => {
       const paths = affectedPaths(change, await readSurroundings(publishedClient(), change._id))
       return await renderAgain(paths, render)
     })
     renderOnceMore(rendered, render)
+    await renewed
     // A failure makes the webhook try again later.
     response.status(failed.length > 0 ? 500 : 200).json({paths: rendered, ...(failed.length > 0 && {failed})})
   } catch (error) {

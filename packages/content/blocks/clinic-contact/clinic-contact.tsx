@@ -1,4 +1,5 @@
 import {formats, words} from '../../language/language.ts'
+import {CallBackLink} from '../../parts/call-back-link.tsx'
 import {Heading} from '../../parts/heading.tsx'
 import {usePage} from '../../parts/page-context.tsx'
 import {PhoneButton} from '../../parts/phone-button.tsx'
@@ -21,6 +22,7 @@ export function ClinicContact({heading, text, level}: Props) {
       {text && <p>{text}</p>}
       <p>
         <PhoneButton />
+        <CallBackLink />
       </p>
       {hours.length > 0 && (
         <p className="contact__hours">

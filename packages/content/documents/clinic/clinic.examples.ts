@@ -79,6 +79,7 @@ const full: NonNullable<Clinic> = {
     text('We see people with back pain.'),
     careCardExamples.emergency,
   ],
+  access: simpleText('There is a ramp at the side door, and a lift.'),
   directions: simpleText('Park behind the house.'),
   seo: null,
 }

@@ -20,6 +20,7 @@ export const CLINIC_QUERY = defineQuery(`
     closures[]{_key, from, until, reason},
     emergencyNumber,
     about[]{${richTextFragment}},
+    access[]{${simpleTextFragment}},
     directions[]{${simpleTextFragment}},
     conflictOfInterest,
     jurisdictions,

@@ -1,5 +1,6 @@
 import {toPlainText} from '@clinic/portable-text'
 import {words} from '../../language/language.ts'
+import {openStatus} from '../../objects/opening-hours/open-status.ts'
 import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, requiredPath} from '../../parts/paths.ts'
@@ -27,5 +28,7 @@ export const clinicPage: PageType<Clinic> = {
       frame,
       site,
     ),
+  changesAt: (clinic, now) =>
+    clinic ? (openStatus(clinic.openingHours, clinic.closures, clinic.timeZone, now)?.changesAt ?? null) : null,
   Component: ClinicPage,
 }

@@ -68,6 +68,13 @@ export const clinicSchema = defineType({
     defineField({name: 'address', title: 'Address', type: 'address', group: 'place'}),
     defineField({name: 'directions', title: 'How to get here', type: 'simpleText', group: 'place'}),
     defineField({
+      name: 'access',
+      title: 'Getting into the building',
+      type: 'simpleText',
+      group: 'place',
+      description: 'For people who walk badly or see badly: steps, ramp, lift, doors, parking close by, restrooms.',
+    }),
+    defineField({
       name: 'jurisdictions',
       title: 'Where it treats patients',
       type: 'array',

@@ -1,6 +1,6 @@
 import {type Check, error} from '../../checks/finding.ts'
 import {required} from '../../checks/required.ts'
-import {textOf} from '../../checks/values.ts'
+import {isEmpty, textOf} from '../../checks/values.ts'
 
 const fromCheck: Check = (document) => {
   const from = textOf(document.from)
@@ -14,7 +14,19 @@ const fromCheck: Check = (document) => {
   ]
 }
 
+const toCheck: Check = (document) =>
+  document.isGone === true || !isEmpty(document.to)
+    ? []
+    : [
+        error(
+          'redirect-to',
+          ['to'],
+          'Pick the page that replaced it. When there is none, turn on "Gone for good" instead.',
+        ),
+      ]
+
 export const redirectChecks: Check[] = [
-  required({from: 'Give the old address, beginning with a slash.', to: 'Pick the page that replaced it.'}),
+  required({from: 'Give the old address, beginning with a slash.'}),
   fromCheck,
+  toCheck,
 ]

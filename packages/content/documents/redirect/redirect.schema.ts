@@ -7,7 +7,7 @@ export const redirectSchema = defineType({
   name: 'redirect',
   title: 'Redirect',
   type: 'document',
-  description: 'Sends readers of an old address to the page that replaced it.',
+  description: 'What an address answers that has no page any more: the page that replaced it, or that it is gone.',
   validation: documentValidation(redirectChecks),
   fields: [
     defineField({
@@ -17,16 +17,28 @@ export const redirectSchema = defineType({
       description: 'Begins with a slash. Example: /conditions/back-stenosis',
     }),
     defineField({
+      name: 'isGone',
+      title: 'Gone for good',
+      type: 'boolean',
+      initialValue: false,
+      description:
+        'On: nothing replaces the page. Readers are told that it was removed, and search engines forget the address. Off: readers are sent on to the new page.',
+    }),
+    defineField({
       name: 'to',
       title: 'New page',
       type: 'reference',
+      hidden: ({document}) => document?.isGone === true,
       to: linkableTypes.map((type) => ({type})),
       description: 'Pick the page, so that the redirect follows when it is renamed.',
     }),
   ],
   orderings: [{name: 'from', title: 'A–Z', by: [{field: 'from', direction: 'asc'}]}],
   preview: {
-    select: {title: 'from', to: 'to.title', name: 'to.name'},
-    prepare: ({title, to, name}) => ({title: title ?? 'No address yet', subtitle: `to ${to ?? name ?? 'no page yet'}`}),
+    select: {title: 'from', to: 'to.title', name: 'to.name', isGone: 'isGone'},
+    prepare: ({title, to, name, isGone}) => ({
+      title: title ?? 'No address yet',
+      subtitle: isGone ? 'gone for good' : `to ${to ?? name ?? 'no page yet'}`,
+    }),
   },
 })
