@@ -9,15 +9,7 @@ export function EmptySite({frame, origin, live}: FrameProps) {
   const {title, text, studio, seed} = words.emptySite
   return (
     <>
-      <PageHead
-        {...plainHead(title)}
-        path="/"
-        origin={origin}
-        siteName={null}
-        graph={null}
-        card={null}
-        isDraft={live !== null}
-      />
+      <PageHead {...plainHead(title)} path="/" origin={origin} siteName={null} graph={null} isDraft={live !== null} />
       <SiteFrame frame={frame} path="/">
         <h1>{title}</h1>
         <p>{text}</p>

@@ -12,13 +12,13 @@ interface Props extends PageHeadData {
   origin: string
   siteName: string | null
   graph: Graph | null
-  /** What is drawn for those who share the page; null for a page that nobody should share. */
-  card: ShareCard | null
+  /** What is drawn for those who share the page. A page that nobody should share has none, and no twin in Markdown. */
+  card?: ShareCard | null
   isDraft: boolean
 }
 
 /** Everything a page says to search engines and to those who share it. */
-export function PageHead({path, origin, siteName, graph, card, isDraft, ...head}: Props) {
+export function PageHead({path, origin, siteName, graph, card = null, isDraft, ...head}: Props) {
   const picture = shownPicture(head.image, card, path)
   const address = `${origin}${path}`
   return (

@@ -35,7 +35,7 @@ export function llms(origin: string, frame: Frame, pages: readonly Page[]): stri
     .concat('\n')
 }
 
-function prose({site, clinic, ...frame}: Frame, pages: readonly Page[]): string[] {
+function prose({site, clinic}: Frame, pages: readonly Page[]): string[] {
   const cautions = new Set(
     pages.flatMap(({type, head}) => (type === 'treatment' && head.caution ? [head.caution] : [])),
   )
@@ -46,7 +46,7 @@ function prose({site, clinic, ...frame}: Frame, pages: readonly Page[]): string[
     site?.disclaimer,
     clinic?.conflictOfInterest && `${words.frame.howPaid}: ${clinic.conflictOfInterest}`,
     clinic?.emergencyNumber && words.frame.emergency(clinic.emergencyNumber),
-    isDemonstration({site, clinic, ...frame}) && words.llms.demonstration,
+    isDemonstration({clinic}) && words.llms.demonstration,
   ]
     .filter((text) => typeof text === 'string')
     .map(oneLine)

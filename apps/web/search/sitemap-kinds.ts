@@ -14,6 +14,7 @@ export const sitemapKinds = {
     '/people',
     '/references',
     '/glossary',
+    '/legal',
     '/about/[slug]',
     '/legal/[slug]',
   ],

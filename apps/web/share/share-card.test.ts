@@ -15,7 +15,6 @@ test('a treatment that is not approved never stands without its status, on the p
 
 test('a list says that it is one, and home needs no kind', () => {
   expect(shareCard({type: 'condition', isList: true, head, frame}).kind).toBe('Overview')
-  expect(shareCard({type: 'glossaryTerm', isList: true, head, frame}).kind).toBe('Words explained')
   expect(shareCard({type: 'siteSettings', isList: false, head, frame}).kind).toBeNull()
 })
 

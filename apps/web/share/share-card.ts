@@ -20,7 +20,7 @@ export function shareCard({
   frame,
 }: Pick<SomePage, 'type' | 'isList' | 'head' | 'frame'>): ShareCard {
   return {
-    kind: (isList && type !== 'glossaryTerm' ? words.share.list : words.share.kinds[type]) ?? null,
+    kind: kindOf(type, isList),
     title: head.name,
     line: head.lead,
     caution: head.caution,
@@ -32,4 +32,10 @@ export function shareCard({
 /** The same in words, for those who do not see it. */
 export function shareAlt({kind, title, caution, site, demonstration}: ShareCard): string {
   return [kind, title, caution, site, demonstration].filter(Boolean).join(' · ')
+}
+
+/** Home is not of a kind: it is the site. */
+function kindOf(type: string, isList: boolean): string | null {
+  if (isList) return words.share.list
+  return type === 'siteSettings' ? null : (words.share.kinds[type] ?? null)
 }
