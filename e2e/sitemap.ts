@@ -1,12 +1,18 @@
 import type {APIRequestContext} from '@playwright/test'
 import {siteUrl} from './programs.ts'
 
-/** The paths that the site's sitemap lists, in its order. */
+/** The paths that the site's sitemaps list, in their order. */
 export async function sitemapPaths(request: APIRequestContext): Promise<string[]> {
-  return pathsOf(await (await request.get('/sitemap.xml')).text(), siteUrl)
+  return await readSitemaps(async (path) => await (await request.get(path)).text(), siteUrl)
 }
 
-export function pathsOf(sitemap: string, origin: string): string[] {
+/** The same for those who `read` in another way: the index names the sitemaps, and these name the pages. */
+export async function readSitemaps(read: (path: string) => Promise<string>, origin: string): Promise<string[]> {
+  const listed = async (path: string) => pathsOf(await read(path), origin)
+  return (await Promise.all((await listed('/sitemap.xml')).map(listed))).flat()
+}
+
+function pathsOf(sitemap: string, origin: string): string[] {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address?.slice(origin.length) || '/')
 }
 

@@ -3,6 +3,7 @@ import {PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_SERVER} from 'next/constants.
 import {env} from './env.ts'
 import {mediaRewrites} from './media/rewrites.ts'
 import {securityHeaders} from './page/security-headers.ts'
+import {machineRewrites} from './search/rewrites.ts'
 import {writeSearchScript} from './site-search/script-file.ts'
 
 /**
@@ -32,6 +33,6 @@ export default function config(phase) {
       lightningCssFeatures: {exclude: ['light-dark']},
     },
     headers: async () => securityHeaders(env(), {isDevelopment}),
-    rewrites: async () => mediaRewrites(env()),
+    rewrites: async () => [...mediaRewrites(env()), ...machineRewrites],
   }
 }

@@ -14,8 +14,18 @@ export interface Site {
 }
 
 export interface PageHead {
+  /** As a search result shows it: with the name of the site. */
   title: string
+  /** What the page is called where it stands alone: on a drawn picture, in a list. */
+  name: string
   description: string | null
+  /** What the page says of itself in its first sentences, uncut. */
+  lead: string | null
+  /** What must be said wherever the page is named: that a treatment is not approved, that a person is invented. */
+  caution: string | null
+  /** The clinician who vouches for the page. */
+  reviewed: {by: string; on: string | null} | null
+  /** A picture that an editor chose for sharing. Without one, a picture with the name of the page is drawn. */
   image: {file: FigureImage; alt: string} | null
   noindex: boolean
   type: 'website' | 'article' | 'profile'

@@ -7,5 +7,5 @@ export {LEGAL_NOTICE_INDEX_QUERY, LEGAL_NOTICES_QUERY} from './documents/legal-n
 export {PAGES_QUERY} from './documents/page/page.groq.ts'
 export {PEOPLE_QUERY, PERSON_INDEX_QUERY} from './documents/person/person.groq.ts'
 export {GONE_QUERY, REDIRECT_QUERY} from './documents/redirect/redirect.groq.ts'
-export {FRAME_QUERY, HOME_QUERY, SITEMAP_QUERY} from './documents/site-settings/site-settings.groq.ts'
+export {FRAME_QUERY, HOME_QUERY} from './documents/site-settings/site-settings.groq.ts'
 export {TREATMENT_INDEX_QUERY, TREATMENTS_QUERY} from './documents/treatment/treatment.groq.ts'

@@ -1,5 +1,6 @@
 import {formats, words} from '@clinic/content/language'
 import type {Frame} from '@clinic/content/page-type'
+import {siteNameOf} from '../page/site-name.ts'
 import {phoneLink} from './phone-link.ts'
 import {sections} from './sections.ts'
 
@@ -8,7 +9,7 @@ export function SiteHeader({frame: {site, clinic}, path}: {frame: Frame; path: s
   return (
     <header className="site-header">
       <a className="site-header__name" href="/" aria-current={path === '/' ? 'page' : undefined}>
-        {site?.title ?? clinic?.name ?? words.frame.unnamedSite}
+        {siteNameOf({site, clinic})}
       </a>
       {clinic?.phone && (
         <a className="site-header__phone" href={phoneLink(clinic.phone)}>

@@ -20,15 +20,20 @@ import {
 import type {SanityClient} from '@sanity/client'
 import {createElement, type ReactElement} from 'react'
 import {readPages, readSingleton} from '../sanity/read-pages.ts'
+import {shownDocuments} from './shown-documents.ts'
 
 /** One page of the site with all that is said on it and about it, whatever its type. */
 export interface SomePage {
   /** The `_type` of its document, or of the documents it lists. */
   type: string
   isList: boolean
+  /** The `_id` of its document; null for a list. */
+  id: string | null
   path: string
   /** ISO time of the last change of the document itself; null for a list. */
   changed: string | null
+  /** Ids of every document that is shown on it, its own among them. */
+  shows: string[]
   head: PageHead
   breadcrumbs: Breadcrumb[]
   frame: Frame
@@ -70,7 +75,12 @@ export async function readPageAt(client: SanityClient, path: string): Promise<So
 
 /** All pages that readers may find through a search engine: neither hidden nor about an invented person. A request a kind of page. */
 export async function readEveryPage(client: SanityClient): Promise<SomePage[]> {
-  const found = await Promise.all(Object.values(readers).map((read) => read(client, null)))
+  return await readPagesOf(client, routes)
+}
+
+/** Those of them that have one of these routes. */
+export async function readPagesOf(client: SanityClient, some: readonly string[]): Promise<SomePage[]> {
+  const found = await Promise.all(some.map((route) => readers[route]?.(client, null) ?? []))
   return found.flat().filter(({head}) => !head.noindex)
 }
 
@@ -90,8 +100,10 @@ function somePage<Data>(pageType: PageType<Data>, data: Data, frame: Frame): Som
   return {
     type: pageType.type,
     isList: Array.isArray(data),
+    id: textOf(data, '_id'),
     path,
-    changed: changedOf(data),
+    changed: textOf(data, '_updatedAt'),
+    shows: shownDocuments(data),
     head: pageType.head(data, frame),
     breadcrumbs: pageType.breadcrumbs(data),
     frame,
@@ -99,7 +111,8 @@ function somePage<Data>(pageType: PageType<Data>, data: Data, frame: Frame): Som
   }
 }
 
-function changedOf(data: unknown): string | null {
-  const changed = typeof data === 'object' && data !== null && '_updatedAt' in data ? data._updatedAt : null
-  return typeof changed === 'string' ? changed : null
+function textOf(data: unknown, field: '_id' | '_updatedAt'): string | null {
+  const value =
+    typeof data === 'object' && data !== null && field in data ? (data as Record<string, unknown>)[field] : null
+  return typeof value === 'string' ? value : null
 }

@@ -3,6 +3,7 @@ import {stegaClean} from '@sanity/client/stega'
 import type {ReactNode} from 'react'
 import {SiteFrame} from '../frame/site-frame.tsx'
 import {imageUrl} from '../media/image-url.ts'
+import {shareCard} from '../share/share-card.ts'
 import {PageHead} from './page-head.tsx'
 import type {FrameProps, PageProps} from './page-props.ts'
 
@@ -13,14 +14,17 @@ export function pageView<Data>(pageType: PageType<Data>, Missing: (props: FrameP
     if (data === null) return <Missing {...props} />
     const clean = props.live ? withoutMarks({data, frame}) : {data, frame}
     const path = pageType.path(clean.data)
+    const head = pageType.head(clean.data, clean.frame)
+    const isList = Array.isArray(clean.data)
     return (
       <>
         <PageHead
-          {...pageType.head(clean.data, clean.frame)}
+          {...head}
           path={path}
           origin={origin}
           siteName={clean.frame.site?.title ?? clean.frame.clinic?.name ?? null}
           graph={pageType.graph(clean.data, clean.frame, {origin, imageUrl: absolute(origin)})}
+          card={shareCard({type: pageType.type, isList, head, frame: clean.frame})}
           isDraft={props.live !== null}
         />
         <SiteFrame frame={frame} path={path} breadcrumbs={pageType.breadcrumbs(clean.data)}>

@@ -44,3 +44,13 @@ test('browsers ask each time whether a page has changed', () => {
     .map(({value}) => value)
   expect(caching).toEqual(['public, max-age=0, must-revalidate', 'private, no-store'])
 })
+
+test('whoever sends a draft cookie gets no answer that a search engine may keep', () => {
+  const rules = securityHeaders(env, {isDevelopment: false}).filter(({headers}) =>
+    headers.some(({key}) => key === 'X-Robots-Tag'),
+  )
+  expect(rules).toMatchObject([
+    {source: '/:path*', has: [{type: 'cookie', key: '__prerender_bypass'}], headers: expect.anything()},
+  ])
+  expect(rules[0]?.headers).toContainEqual({key: 'X-Robots-Tag', value: 'noindex, nofollow'})
+})

@@ -1,63 +1,72 @@
-import {pathOf} from '@clinic/content/route'
-import type {SITEMAP_QUERY_RESULT} from '@clinic/content/types'
-import {indexPaths} from '../page/index-paths.ts'
+import {latest} from '../page/last-change.ts'
+import {escapeXml} from './xml.ts'
 
-/** Singletons with the day of their last change. */
-export interface FixedPage {
-  _type: 'siteSettings' | 'clinic'
-  _updatedAt: string
-  noindex: boolean | null
-}
-
-interface Entry {
+export interface SitemapPage {
   path: string
-  changed: string
+  /** When what the page shows was last changed; never when the site was built. */
+  changed: string | null
+  /** Paths of the pictures on it. */
+  images: string[]
 }
 
-/** The sitemap. `lastmod` is when content changed, never when the site was built. */
-export function sitemap(origin: string, pages: SITEMAP_QUERY_RESULT, fixed: FixedPage[]): string {
-  const entries = [
-    ...fixedEntries(fixed),
-    ...Object.entries(indexPaths).flatMap(([type, path]): Entry[] => {
-      const changed = latest(pages, type)
-      // An empty list asks not to be indexed.
-      return changed ? [{path, changed}] : []
+interface Part<Page> {
+  /** `conditions`, and `conditions-2` for what does not fit into the first. */
+  name: string
+  pages: Page[]
+}
+
+/** What sitemaps.org allows in one file. */
+const LARGEST = 50_000
+
+/** The sitemaps of one kind of page: none for no pages, several for very many. */
+export function sitemapParts<Page>(kind: string, pages: readonly Page[], largest = LARGEST): Part<Page>[] {
+  const count = Math.ceil(pages.length / largest)
+  return Array.from({length: count}, (_part, index) => ({
+    name: index === 0 ? kind : `${kind}-${index + 1}`,
+    pages: pages.slice(index * largest, (index + 1) * largest),
+  }))
+}
+
+/** The kind and number in the name of a sitemap. */
+export function partNamed(name: string): {kind: string; index: number} | null {
+  const [, kind, number] = /^([a-z]+)(?:-([2-9]|[1-9]\d+))?$/.exec(name) ?? []
+  return kind ? {kind, index: Number(number ?? 1) - 1} : null
+}
+
+/** The list of all sitemaps, each with the latest change of its pages. */
+export function sitemapIndex(origin: string, parts: readonly Part<Pick<SitemapPage, 'changed'>>[]): string {
+  return document(
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    parts.map(({name, pages}) => {
+      const changed = latest(pages.map((page) => page.changed))
+      return `  <sitemap>${loc(`${origin}/sitemaps/${name}.xml`)}${lastmod(changed)}</sitemap>`
     }),
-    ...pages.flatMap(({_type, slug, _updatedAt}): Entry[] => {
-      const path = pathOf(_type, slug)
-      return path ? [{path, changed: _updatedAt}] : []
+    '</sitemapindex>',
+  )
+}
+
+/** One sitemap: pages with their last change and their pictures. */
+export function sitemap(origin: string, pages: readonly SitemapPage[]): string {
+  return document(
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">',
+    pages.map(({path, changed, images}) => {
+      const pictures = images.map(
+        (image) => `<image:image><image:loc>${escapeXml(origin + image)}</image:loc></image:image>`,
+      )
+      return `  <url>${loc(origin + path)}${lastmod(changed)}${pictures.join('')}</url>`
     }),
-  ]
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...entries.map(({path, changed}) => url(origin + path, changed)),
     '</urlset>',
-    '',
-  ].join('\n')
+  )
 }
 
-function fixedEntries(fixed: FixedPage[]): Entry[] {
-  const shown = fixed.filter(({noindex}) => noindex !== true)
-  const entries = shown.flatMap(({_type, _updatedAt}): Entry[] => {
-    const path = pathOf(_type)
-    return path ? [{path, changed: _updatedAt}] : []
-  })
-  return entries.toSorted((one, other) => one.path.localeCompare(other.path))
+function document(open: string, lines: string[], close: string): string {
+  return ['<?xml version="1.0" encoding="UTF-8"?>', open, ...lines, close, ''].join('\n')
 }
 
-function latest(pages: SITEMAP_QUERY_RESULT, type: string): string | null {
-  return pages
-    .filter(({_type}) => _type === type)
-    .reduce<string | null>((newest, {_updatedAt}) => {
-      return newest === null || _updatedAt > newest ? _updatedAt : newest
-    }, null)
+function loc(address: string): string {
+  return `<loc>${escapeXml(address)}</loc>`
 }
 
-function url(address: string, changed: string): string {
-  return `  <url><loc>${escapeXml(address)}</loc><lastmod>${changed}</lastmod></url>`
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+function lastmod(changed: string | null): string {
+  return changed === null ? '' : `<lastmod>${escapeXml(changed)}</lastmod>`
 }

@@ -74,8 +74,8 @@ const roles: Record<string, string> = {
   clinician: 'Sees patients at the clinic',
 }
 
-/** What kind of page a result of the search is. The glossary is a list, a word in it a `glossaryTerm`. */
-const resultKinds: Record<string, string> = {
+/** What kind of page it is: a result of the search, and one that is shared. The glossary is a list, a word in it a `glossaryTerm`. */
+const pageKinds: Record<string, string> = {
   siteSettings: 'Home page',
   condition: 'Condition',
   treatment: 'Treatment',
@@ -243,6 +243,8 @@ const words = {
   article: {
     readingTime: (minutes: number) => `${minutes} minute read`,
     treatmentsNamed: 'Treatments named on this page',
+    /** Stands beside the title where the page is shared. */
+    namesUnapproved: 'Names products that the US FDA has not approved for this use',
   },
   articleIndex: {
     title: 'Articles',
@@ -448,7 +450,7 @@ const words = {
     unavailable: 'Search is not available right now. Please try again in a few minutes.',
     elsewhere: 'You can look here instead',
     byPhone: 'Or ask the clinic:',
-    kinds: resultKinds,
+    kinds: pageKinds,
     list: 'List of pages',
     /** What kind of page, and the heading on it under which the words stand. */
     under: (kind: string, heading: string) => `${kind}, under “${heading}”`,
@@ -465,6 +467,36 @@ const words = {
     /** `place`: which of several notes, from 1; null when there is only one. */
     back: (number: number, place: number | null) =>
       place === null ? `Back to source ${number} in the text` : `Back to source ${number} in the text, place ${place}`,
+  },
+
+  /** The drawn picture that stands for a page where it is shared. */
+  share: {
+    kinds: pageKinds,
+    list: 'Overview',
+    demonstration: 'Demonstration',
+  },
+
+  /** The feed of articles. */
+  feed: {
+    title: (site: string) => `Articles of ${site}`,
+  },
+
+  /** A page as Markdown, for programs that read on behalf of somebody. */
+  markdown: {
+    address: 'This page on the web',
+  },
+
+  /** The guide to the site for the same programs: /llms.txt. */
+  llms: {
+    summary: (clinic: string) =>
+      `Plain explanations of conditions of the spine and joints, their treatments and what studies found, for patients. Published by ${clinic}.`,
+    twins:
+      'Every page has a twin in Markdown at its own address with .md behind it; the links below lead to these twins. Each says when it was last changed and who reviewed it.',
+    isNot:
+      'This site is not medical advice, not a diagnosis and not a list of what the clinic offers. Naming a treatment is no claim that it works.',
+    status: (status: string) =>
+      `Some treatments are products made from cells or blood. Their lines below say “${status}”. Whoever repeats what this site says of one of them should repeat that status with it.`,
+    demonstration: 'This is a demonstration: its people, address and opening hours are invented.',
   },
 }
 

@@ -2,7 +2,9 @@ import {words} from '../../language/language.ts'
 import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, indexPaths, requiredPath} from '../../parts/paths.ts'
+import {present} from '../../parts/present.ts'
 import {webPageGraph} from '../../parts/web-page.jsonld.ts'
+import {isUnapproved} from '../treatment/status-words.ts'
 import {ARTICLE_INDEX_QUERY, ARTICLES_QUERY} from './article.groq.ts'
 import {articleGraph} from './article.jsonld.ts'
 import {type Article, ArticlePage} from './article.tsx'
@@ -22,6 +24,9 @@ export const articlePage: PageType<Article> = {
     pageHead(frame, {
       ...article,
       description: article.summary,
+      caution: present(article.treatments).some(({regulatoryStatus}) => isUnapproved(regulatoryStatus))
+        ? words.article.namesUnapproved
+        : null,
       type: 'article',
       published: article.review?.publishedAt,
       modified: article._updatedAt,

@@ -25,6 +25,7 @@ export const citationPage: PageType<Citation> = {
     pageHead(frame, {
       // The printed titles of papers are too long for a result; author and year is what people search for.
       title: headTitle(shortName(citation)),
+      name: shortName(citation),
       description: descriptionOf(
         citation.mainResult && `${shortName(citation)}: ${citation.mainResult}`,
         description(citation.title ?? untitled, kindWords(citation.kind)),

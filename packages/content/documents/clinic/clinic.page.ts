@@ -17,6 +17,7 @@ export const clinicPage: PageType<Clinic> = {
   head: (clinic, frame) =>
     pageHead(frame, {
       title: clinic?.name ? words.clinic.headTitle(clinic.name) : words.clinic.unnamed,
+      name: clinic?.name,
       description: toPlainText(clinic?.about),
       seo: clinic?.seo,
       modified: clinic?._updatedAt,

@@ -134,7 +134,14 @@ test('the head uses the editor’s words first', () => {
     description: 'A narrowing of the canal in your lower back that nerves pass through.',
     noindex: false,
     published: '2026-01-10',
-    image: {alt: 'Cross-section of the lower spine with a narrowed canal'},
+  })
+})
+
+test('the picture that stands for the page is one chosen for that, and never its figure', () => {
+  expect(conditionPage.head(conditionExamples.full, frameExamples.real).image).toBeNull()
+  const seo = {title: null, description: null, noindex: null, image: conditionExamples.full.figure}
+  expect(conditionPage.head({...conditionExamples.full, seo}, frameExamples.real).image).toMatchObject({
+    alt: 'Cross-section of the lower spine with a narrowed canal',
   })
 })
 

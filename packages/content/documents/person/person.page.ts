@@ -24,7 +24,7 @@ export const personPage: PageType<Person> = {
     pageHead(frame, {
       title: nameWithCredentials(person),
       description: toPlainText(person.bio) || person.jobTitle,
-      figure: person.photo,
+      caution: person.isDemonstration ? words.demonstration.person : null,
       seo: person.seo,
       type: 'profile',
       modified: person._updatedAt,

@@ -52,11 +52,3 @@ export const HOME_QUERY = defineQuery(`
     seo{${seoFragment}}
   }
 `)
-
-/** Every public address with the last change of the page or of a document shown on it. For the sitemap. */
-export const SITEMAP_QUERY = defineQuery(`
-  *[_type in ["condition", "treatment", "article", "person", "page", "legalNotice", "citation"] && defined(slug.current) && seo.noindex != true && isDemonstration != true] | order(_id asc) {
-    ${linkFragment},
-    _updatedAt
-  }
-`)

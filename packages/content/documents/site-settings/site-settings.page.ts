@@ -16,7 +16,6 @@ export const homePage: PageType<Home> = {
     pageHead(frame, {
       title: home?.heading ?? home?.title ?? null,
       description: toPlainText(home?.introduction),
-      figure: home?.figure,
       seo: home?.seo,
       modified: home?._updatedAt,
       noindex: home === null,

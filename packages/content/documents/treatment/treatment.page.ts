@@ -3,6 +3,7 @@ import {pageHead} from '../../objects/seo/page-head.ts'
 import type {PageType} from '../../page-type.ts'
 import {home, indexPaths, requiredPath} from '../../parts/paths.ts'
 import {webPageGraph} from '../../parts/web-page.jsonld.ts'
+import {isUnapproved, statusWords} from './status-words.ts'
 import {TREATMENT_INDEX_QUERY, TREATMENTS_QUERY} from './treatment.groq.ts'
 import {treatmentGraph} from './treatment.jsonld.ts'
 import {type Treatment, TreatmentPage} from './treatment.tsx'
@@ -22,6 +23,7 @@ export const treatmentPage: PageType<Treatment> = {
     pageHead(frame, {
       ...treatment,
       description: treatment.summary,
+      caution: isUnapproved(treatment.regulatoryStatus) ? statusWords(treatment.regulatoryStatus)?.status : null,
       type: 'article',
       published: treatment.review?.publishedAt,
       modified: treatment._updatedAt,

@@ -1,14 +1,19 @@
 import {descriptionOf, titleWithSite} from '@clinic/seo'
 import {words} from '../../language/language.ts'
 import type {Frame, PageHead} from '../../page-type.ts'
-import {type FigureData, fileOf} from '../figure/figure-image.ts'
+import {nameWithCredentials} from '../../parts/person-name.tsx'
+import type {Review} from '../../parts/review.tsx'
+import {fileOf} from '../figure/figure-image.ts'
 
 type Seo = NonNullable<Frame['site']>['seo']
 
 interface Content {
   title: string | null
+  /** What the page is called when that is not its title in search results. */
+  name?: string | null
   description?: string | null
-  figure?: FigureData | null
+  caution?: string | null
+  review?: Review
   seo?: Seo
   type?: PageHead['type']
   published?: string | null
@@ -19,15 +24,28 @@ interface Content {
 /** The head of a page: what the editor wrote for search engines, else what the page itself says. */
 export function pageHead(frame: Frame, content: Content): PageHead {
   const {seo} = content
-  const picture = [seo?.image, content.figure, frame.site?.seo?.image].find((figure) => fileOf(figure))
-  const file = fileOf(picture)
+  const file = fileOf(seo?.image)
   return {
     title: seo?.title || titleWithSite(content.title ?? words.page.untitled, frame.site?.title),
+    name: content.name ?? content.title ?? words.page.untitled,
     description: descriptionOf(seo?.description, content.description, frame.site?.seo?.description),
-    image: file && {file, alt: picture?.decorative ? '' : (picture?.alt ?? '')},
+    lead: content.description?.replace(/\s+/g, ' ').trim() || null,
+    caution: content.caution ?? null,
+    reviewed: reviewed(content.review ?? null),
+    image: file && {file, alt: seo?.image?.decorative ? '' : (seo?.image?.alt ?? '')},
     noindex: seo?.noindex === true || content.noindex === true,
     type: content.type ?? 'website',
     published: content.published ?? null,
     modified: content.modified ?? null,
+  }
+}
+
+function reviewed(review: Review): PageHead['reviewed'] {
+  const reviewer = review?.medicalReviewer
+  if (!reviewer) return null
+  const name = nameWithCredentials(reviewer)
+  return {
+    by: reviewer.isDemonstration ? `${name} (${words.demonstration.personInLine})` : name,
+    on: review.lastReviewed,
   }
 }

@@ -26,7 +26,8 @@ export const seoSchema = defineType({
       name: 'image',
       title: 'Picture when shared',
       type: 'figure',
-      description: 'At least 1200 × 630 pixels. Leave empty to use the main picture of the page.',
+      description:
+        'At least 1200 × 630 pixels. Leave empty to have a picture drawn with the title of the page, which fits most pages best.',
     }),
     defineField({
       name: 'noindex',

@@ -1,0 +1,2 @@
+/** What networks ask for, in pixels. */
+export const shareSize = {width: 1200, height: 630}
