@@ -399,7 +399,7 @@ const words = {
   citation: {
     eyebrow: 'Source',
     untitled: 'Untitled source',
-    headTitle: (name: string) => `${name}: what this source found`,
+    headTitle: (name: string) => `${name}: what it found`,
     description: (name: string, kind: string) =>
       `${name}. ${kind}: who took part, what it found in our words, where to read it, and which of our pages cite it.`,
     lede: (kind: string, where: ReactNode) => sentence`${kind} in ${where}`,

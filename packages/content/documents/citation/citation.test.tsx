@@ -30,7 +30,7 @@ test('a source has a short name even without authors', () => {
   expect(shortName(cited)).toBe('Friedly 2014')
   expect(shortName({...cited, authors: 'US Food and Drug Administration (FDA)', year: 2021})).toBe('FDA 2021')
   expect(shortName({...cited, kind: 'register', trialId: 'NCT00000411'})).toBe('NCT00000411')
-  expect(shortName({...cited, authors: null, container: null}).length).toBeLessThanOrEqual(31)
+  expect(shortName({...cited, authors: null, container: null}).length).toBeLessThanOrEqual(23)
 })
 
 test('an empty list of sources stays out of search engines', () => {

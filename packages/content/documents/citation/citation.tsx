@@ -77,7 +77,7 @@ export function CitationPage({data: citation, frame}: {data: Citation; frame: Fr
   )
 }
 
-const SHORT = 30
+const SHORT = 22
 
 /** `Katz 2022`, or the number of a registered trial, for where there is room for little. */
 export function shortName({authors, container, title, trialId, kind, year}: Citation): string {
