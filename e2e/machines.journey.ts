@@ -101,9 +101,12 @@ test('a draft is told to no program, and its preview is kept by no search engine
 
   await test.step('the preview', async () => {
     const path = '/articles/choosing-a-cell-source-and-route'
-    const answered = editor.waitForEvent('response', (response) => response.url() === `${siteUrl}${path}`)
+    const answered = editor.waitForEvent(
+      'response',
+      (response) => response.url().startsWith(`${siteUrl}${path}`) && response.ok(),
+    )
     const preview = await openBesideForm(studio, path)
-    await expect(preview.locator('h1')).toHaveText(words)
+    await expect(preview.locator('h1')).toContainText(words)
     expect((await answered).headers()['x-robots-tag']).toBe('noindex, nofollow')
     await expect(preview.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow')
     await expect(preview.locator('link[rel=canonical]')).toHaveCount(0)

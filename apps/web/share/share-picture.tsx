@@ -43,8 +43,8 @@ export function SharePicture(card: ShareCard) {
           lineHeight: titleLeading,
           letterSpacing: '-0.01em',
           color: colours.teal,
+          // Not together with text-wrap: balance: satori then cuts titles that fit.
           lineClamp: titleLines,
-          textWrap: 'balance',
         }}
       >
         {drawable(title)}

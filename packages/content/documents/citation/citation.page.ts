@@ -30,6 +30,7 @@ export const citationPage: PageType<Citation> = {
         citation.mainResult && `${shortName(citation)}: ${citation.mainResult}`,
         description(citation.title ?? untitled, kindWords(citation.kind)),
       ),
+      lead: citation.mainResult ?? citation.title,
       type: 'article',
       modified: citation._updatedAt,
     }),

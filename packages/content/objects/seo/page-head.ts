@@ -12,6 +12,8 @@ interface Content {
   /** What the page is called when that is not its title in search results. */
   name?: string | null
   description?: string | null
+  /** Its first sentences, when they are not its description. */
+  lead?: string | null
   caution?: string | null
   review?: Review
   seo?: Seo
@@ -29,7 +31,7 @@ export function pageHead(frame: Frame, content: Content): PageHead {
     title: seo?.title || titleWithSite(content.title ?? words.page.untitled, frame.site?.title),
     name: content.name ?? content.title ?? words.page.untitled,
     description: descriptionOf(seo?.description, content.description, frame.site?.seo?.description),
-    lead: content.description?.replace(/\s+/g, ' ').trim() || null,
+    lead: (content.lead ?? content.description)?.replace(/\s+/g, ' ').trim() || null,
     caution: content.caution ?? null,
     reviewed: reviewed(content.review ?? null),
     image: file && {file, alt: seo?.image?.decorative ? '' : (seo?.image?.alt ?? '')},
