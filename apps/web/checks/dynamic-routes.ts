@@ -11,7 +11,7 @@ export interface DynamicRoute {
 }
 
 export const dynamicRoutes: DynamicRoute[] = [
-  {what: 'sitemap, pages/sitemap.xml.ts', pattern: /^\/sitemap\.xml$/},
+  {what: 'sitemap, pages/api/sitemap.ts', pattern: /^\/sitemap\.xml$/},
   {what: 'what crawlers may read, pages/robots.txt.ts', pattern: /^\/robots\.txt$/},
   {what: 'search, pages/search.tsx', pattern: /^\/search$/},
   {what: 'pictures, media/rewrites.ts', pattern: /^\/media\/[a-zA-Z0-9]+-\d+x\d+\.[a-z0-9]+$/},

@@ -150,7 +150,7 @@ function resultOf(
   // A reader who typed "slipped disc" sees where the page says "herniated disc".
   for (const {said, otherwise: others} of otherwise) {
     const isAsked = others.some((phrase) => wordsOf(phrase).every((word) => matched.has(word)))
-    if (isAsked) for (const word of wordsOf(said)) matched.add(word)
+    if (isAsked) for (const word of wordsOf(said).filter(isTelling)) matched.add(word)
   }
   return {
     path,
