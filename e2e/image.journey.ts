@@ -9,7 +9,7 @@ test('an editor uploads a picture, is asked to describe it, and a patient sees i
   await stayOnThisMachine(editor)
   const studio = await editor.newPage()
   await signIn(studio, 'Eva Editor')
-  await openDocument(studio, 'treatment', 'treatment-exercise-physical-therapy')
+  await openDocument(studio, 'treatment', 'treatment-pain-medicine-nsaid')
 
   await studio
     .getByTestId('image-input')
@@ -24,7 +24,7 @@ test('an editor uploads a picture, is asked to describe it, and a patient sees i
   const site = await browser.newPage()
   const shown = site.locator('main img[alt="A person walking, and leaning on a cart"]')
   await expect(async () => {
-    await site.goto('/treatments/exercise-physical-therapy')
+    await site.goto('/treatments/pain-medicine-nsaid')
     await expect(shown).toBeVisible({timeout: 1000})
   }).toPass({timeout: 20_000})
   const drawn = await shown.evaluate((image: HTMLImageElement) => ({

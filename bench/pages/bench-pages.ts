@@ -1,7 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createClient} from '@sanity/client'
+import type {FrameProps} from '../../apps/web/page/page-props.ts'
 import {readSettings} from '../../scripts/settings.ts'
+import type {Place} from './page.ts'
 
 const built = join(import.meta.dirname, '../../apps/web/.next/server/pages')
 
@@ -22,8 +24,7 @@ export async function benchPages(): Promise<string[]> {
     perspective: 'published',
     ...connection,
   })
-  const {origin, today} = whenAndWhere()
-  const weights = await weighPages({client, origin, today, read: readBuilt})
+  const weights = await weighPages({client, ...whenAndWhere(), read: readBuilt})
   console.log(`${pageTable(weights)}\n\n${templateTable(weights)}`)
   return [...weightProblems(weights), ...unweighed(weights.map(({path}) => path))]
 }
@@ -33,12 +34,11 @@ function readBuilt(path: string): string | null {
   return existsSync(file) ? readFileSync(file, 'utf8') : null
 }
 
-/** The site's own address and the day of the build, as the built home page has them. */
-function whenAndWhere(): {origin: string; today: string} {
-  const props = JSON.parse(readFileSync(join(built, 'index.json'), 'utf8')) as {
-    pageProps: {origin: string; today: string}
-  }
-  return props.pageProps
+/** The site's own address and the moment of the build, as the clinic's page has them: that one says whether it is open. */
+function whenAndWhere(): Place {
+  const {pageProps} = JSON.parse(readFileSync(join(built, 'clinic.json'), 'utf8')) as {pageProps: FrameProps}
+  const {origin, moment, contactForm} = pageProps
+  return {origin, now: moment.now, contactForm}
 }
 
 /** Pages that were built and have no reference. Notices (404, 500) stand alone and are not weighed. */

@@ -5,7 +5,7 @@ import {certaintyMarks, verdict} from '../../packages/content/blocks/evidence-st
 import type {BlockOf, BodyBlock, TextBlock} from '../../packages/content/rich-text/values.ts'
 import {attribute, type Html, html, nothing, type Part, raw, say} from './html.ts'
 import {type Page, present} from './page.ts'
-import {day, lines, link, phoneButton, treatmentStatus} from './parts.ts'
+import {contactButtons, day, lines, link, treatmentStatus} from './parts.ts'
 import {figure} from './pictures.ts'
 import {citationMarks} from './references.ts'
 import {richText} from './rich-text.ts'
@@ -72,7 +72,7 @@ export function clinicContact(
       html`<span>${formats.days(days ?? [])}, ${words.hours.range(formats.time(opens ?? ''), formats.time(closes ?? ''))}</span>`,
   )
   const invented = clinic?.hoursAreDemonstration && html`<span class="tag">${words.demonstration.hours}</span>`
-  return html`<div class="contact">${heading(level, title ?? words.contact.title)}${text && html`<p>${text}</p>`}<p>${phoneButton(page)}</p>${
+  return html`<div class="contact">${heading(level, title ?? words.contact.title)}${text && html`<p>${text}</p>`}${contactButtons(page)}${
     hours.length > 0 && html`<p class="contact__hours">${hours}${invented}</p>`
   }<p class="contact__emergency">${words.contact.notForEmergencies(clinic?.emergencyNumber ?? '911')} ${words.contact.voicemail}</p></div>`
 }

@@ -12,7 +12,7 @@ const views: Record<string, (html: string) => string[]> = {
   links: (html) =>
     [...bodyOf(html).matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a>/g)].map(
       ([, tag, text]) =>
-        `${attributes(tag ?? '', ['href', 'rel', 'aria-label', 'aria-current'])} ${wordsOf(text ?? '')}`,
+        `${attributes(tag ?? '', ['href', 'rel', 'referrerpolicy', 'aria-label', 'aria-current'])} ${wordsOf(text ?? '')}`,
     ),
   headings: (html) =>
     [...bodyOf(html).matchAll(/<(h[1-6])\b([^>]*)>([\s\S]*?)<\/h[1-6]>/g)].map(

@@ -5,6 +5,9 @@ import {type Graph, serialize} from '@clinic/seo'
 import {phoneLink} from '../../apps/web/frame/phone-link.ts'
 import {footSections, sections} from '../../apps/web/frame/sections.ts'
 import {imageUrl} from '../../apps/web/media/image-url.ts'
+import {markdownPath, sharePath} from '../../apps/web/page/other-forms.ts'
+import {type ShareCard, shareAlt} from '../../apps/web/share/share-card.ts'
+import {shareSize} from '../../apps/web/share/share-size.ts'
 import {attribute, type Html, html, nothing, type Part, raw} from './html.ts'
 
 interface Sheet {
@@ -12,6 +15,7 @@ interface Sheet {
   origin: string
   head: PageHead
   graph: Graph
+  card: ShareCard
   breadcrumbs: Breadcrumb[]
   frame: Frame
   css: string
@@ -28,28 +32,30 @@ export function documentOf(sheet: Sheet): string {
   ]}</body></html>`.html
 }
 
-const shared = {width: 1200, height: 630}
-
-function headOf({head, path, origin, frame: {site, clinic}, graph, css}: Sheet): Html {
+function headOf({head, path, origin, frame: {site, clinic}, graph, card, css}: Sheet): Html {
   const address = `${origin}${path}`
+  // The picture an editor chose, or the one that is drawn for every page.
+  const [picture, alt] = head.image
+    ? [imageUrl(head.image.file, shareSize), head.image.alt]
+    : [sharePath(path), shareAlt(card)]
   const isArticle = head.type === 'article'
   return html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${head.title}</title>${[
     meta('name', 'description', head.description),
     meta('name', 'robots', robots(head)),
-    html`<link rel="canonical" href="${address}">`,
+    html`<link rel="canonical" href="${address}"><link rel="alternate" type="text/markdown" href="${markdownPath(path)}"><link rel="alternate" type="application/atom+xml" href="/feed.xml">`,
     meta('property', 'og:type', head.type),
     meta('property', 'og:url', address),
     meta('property', 'og:title', head.title),
     meta('property', 'og:description', head.description),
     meta('property', 'og:locale', language.ogLocale),
     meta('property', 'og:site_name', site?.title ?? clinic?.name),
-    meta('property', 'og:image', head.image && `${origin}${imageUrl(head.image.file, shared)}`),
-    meta('property', 'og:image:width', head.image && String(shared.width)),
-    meta('property', 'og:image:height', head.image && String(shared.height)),
-    meta('property', 'og:image:alt', head.image?.alt),
+    meta('property', 'og:image', `${origin}${picture}`),
+    meta('property', 'og:image:width', String(shareSize.width)),
+    meta('property', 'og:image:height', String(shareSize.height)),
+    meta('property', 'og:image:alt', alt),
     meta('property', 'article:published_time', isArticle ? head.published : null),
     meta('property', 'article:modified_time', isArticle ? head.modified : null),
-    meta('name', 'twitter:card', head.image ? 'summary_large_image' : 'summary'),
+    meta('name', 'twitter:card', 'summary_large_image'),
   ]}<meta name="theme-color" media="(prefers-color-scheme: light)" content="#0f4c5c"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0b333d"><meta name="format-detection" content="telephone=no"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><script type="application/ld+json">${raw(serialize(graph))}</script><style>${raw(css)}</style></head>`
 }
 

@@ -91,6 +91,14 @@ export function phoneButton({frame: {clinic}}: Page, {quiet = false} = {}): Html
   return html`<a class="button${quiet && ' button--quiet'}" href="tel:${clinic.phone}">${call}</a>`
 }
 
+/** The number to call and, where the site has the form, the way to it. */
+export function contactButtons(page: Page): Html {
+  const callBack =
+    page.contactForm &&
+    html`<a class="button button--quiet" href="/contact" referrerpolicy="no-referrer">${words.contact.callBack}</a>`
+  return html`<p>${phoneButton(page)}${callBack}</p>`
+}
+
 export function treatmentStatus(status: RegulatoryStatus | null | undefined, {brief = false} = {}): Html {
   const told = statusWords(status)
   if (!told) return nothing

@@ -21,6 +21,7 @@ import {
 import {FRAME_QUERY} from '@clinic/content/queries'
 import type {SanityClient} from '@sanity/client'
 import {imageUrl} from '../../apps/web/media/image-url.ts'
+import {shareCard} from '../../apps/web/share/share-card.ts'
 import {styleSheet} from './css.ts'
 import {documentOf} from './document.ts'
 import type {Html} from './html.ts'
@@ -130,10 +131,12 @@ function page<Data>(
   css: string,
   main: Html,
 ): string {
+  const head = pageType.head(data, frame)
   return documentOf({
     path: pageType.path(data),
     origin,
-    head: pageType.head(data, frame),
+    head,
+    card: shareCard({type: pageType.type, isList: Array.isArray(data), head, frame}),
     // What a program reads is data: the same on both sides.
     graph: pageType.graph(data, frame, {origin, imageUrl: (image, size) => `${origin}${imageUrl(image, size)}`}),
     breadcrumbs: pageType.breadcrumbs(data),
