@@ -1,5 +1,5 @@
 import type {GetServerSideProps} from 'next'
-import {env} from '../env.ts'
+import {framePropsOf} from '../page/frame-props.ts'
 import type {FrameProps} from '../page/page-props.ts'
 import {isEmergency} from './emergency.ts'
 import {LONGEST_QUERY} from './longest-query.ts'
@@ -23,18 +23,16 @@ export const searchProps: GetServerSideProps<SearchProps> = async ({query: {q}, 
   const shared = {
     query: query.slice(0, LONGEST_QUERY),
     isEmergency: isEmergency(query),
-    origin: env().siteUrl,
-    today: new Date().toISOString().slice(0, 10),
-    live: null,
   }
   try {
     const {index, frame} = await siteIndex().get()
-    return {props: {...shared, frame, outcome: outcomeOf(query, index.search)}}
+    return {props: {...framePropsOf(frame), ...shared, outcome: outcomeOf(query, index.search)}}
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     res.statusCode = 503
     res.setHeader('Retry-After', '60')
-    return {props: {...shared, frame: {site: null, clinic: null, notices: []}, outcome: {state: 'unavailable'}}}
+    const frame = {site: null, clinic: null, notices: []}
+    return {props: {...framePropsOf(frame), ...shared, outcome: {state: 'unavailable'}}}
   }
 }
 
