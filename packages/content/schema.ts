@@ -16,6 +16,7 @@ import {redirectSchema} from './documents/redirect/redirect.schema.ts'
 import {siteSettingsSchema} from './documents/site-settings/site-settings.schema.ts'
 import {treatmentSchema} from './documents/treatment/treatment.schema.ts'
 import {addressSchema} from './objects/address/address.schema.ts'
+import {claimOverrideSchema} from './objects/claim-override/claim-override.schema.ts'
 import {figureSchema} from './objects/figure/figure.schema.ts'
 import {externalLinkSchema, internalLinkSchema} from './objects/link/link.schema.ts'
 import {medicalCodeSchema} from './objects/medical-code/medical-code.schema.ts'
@@ -55,6 +56,7 @@ export const schemaTypes = [
   evidenceStatementSchema,
   faqSchema,
   addressSchema,
+  claimOverrideSchema,
   figureSchema,
   externalLinkSchema,
   internalLinkSchema,

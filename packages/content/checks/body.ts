@@ -171,7 +171,7 @@ function evidenceFindings(statement: Record<string, unknown>, path: Path): Findi
 }
 
 /** Items of lists that are not text: the fields around the body hold these. */
-const knownItems = ['reference', 'medicalCode', 'openingHours', 'closure', 'credential']
+const knownItems = ['claimOverride', 'reference', 'medicalCode', 'openingHours', 'closure', 'credential']
 
 /** Blocks that no page can draw. They would be invisible, so they stop the document. */
 export const unknownBlockCheck: Check = (document) =>

@@ -305,6 +305,16 @@ export type Figure = {
   credit?: string;
 };
 
+export type ClaimOverride = {
+  _type: "claimOverride";
+  ruleId?: string;
+  matchedText?: string;
+  reason?: string;
+  reviewer?: PersonReference;
+  date?: string;
+  expires?: string;
+};
+
 export type Address = {
   _type: "address";
   street?: string;
@@ -595,6 +605,11 @@ export type Article = {
     } & ArticleReference
   >;
   review?: Review;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
   seo?: Seo;
 };
 
@@ -641,6 +656,11 @@ export type Treatment = {
     } & ArticleReference
   >;
   review?: Review;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
   seo?: Seo;
 };
 
@@ -701,6 +721,11 @@ export type Condition = {
     } & ConditionReference
   >;
   review?: Review;
+  claimOverrides?: Array<
+    {
+      _key: string;
+    } & ClaimOverride
+  >;
   seo?: Seo;
 };
 
@@ -841,6 +866,7 @@ export type AllSanitySchemaTypes =
   | ExternalLink
   | SanityImageAssetReference
   | Figure
+  | ClaimOverride
   | Address
   | Faq
   | EvidenceStatement

@@ -31,4 +31,15 @@ export const reviewField = defineField({
   group: 'review',
 })
 
+/** Sentences that a claim rule objects to and a medical reviewer lets stand. Readers do not see this. */
+export const claimOverridesField = defineField({
+  name: 'claimOverrides',
+  title: 'Claims that a reviewer allows',
+  type: 'array',
+  of: [defineArrayMember({type: 'claimOverride'})],
+  group: 'review',
+  description:
+    'Only for sentences that are right as they stand. Each lapses when its sentence changes, and after 12 months.',
+})
+
 export const seoField = defineField({name: 'seo', title: 'Search and sharing', type: 'seo', group: 'search'})

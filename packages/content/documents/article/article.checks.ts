@@ -4,6 +4,7 @@ import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
 import {searchCheck} from '../../checks/search.ts'
 import {isEmpty, keyStep, listOf, objectOf} from '../../checks/values.ts'
+import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
 
 /** A small heading needs a heading above it. */
 const headingOrderCheck: Check = (document) => {
@@ -45,5 +46,6 @@ export const articleChecks: Check[] = [
   bodyCheck,
   unknownBlockCheck,
   reviewCheck,
+  claimOverrideCheck,
   searchCheck('title', 'summary'),
 ]

@@ -1,7 +1,13 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
-import {addressField, relatedArticlesField, reviewField, seoField} from '../../objects/page-fields.ts'
+import {
+  addressField,
+  claimOverridesField,
+  relatedArticlesField,
+  reviewField,
+  seoField,
+} from '../../objects/page-fields.ts'
 import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
 import {articleChecks} from './article.checks.ts'
 
@@ -47,6 +53,7 @@ export const articleSchema = defineType({
     }),
     relatedArticlesField,
     reviewField,
+    claimOverridesField,
     seoField,
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],

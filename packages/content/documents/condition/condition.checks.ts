@@ -5,6 +5,7 @@ import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
 import {searchCheck} from '../../checks/search.ts'
 import {keyStep, listOf, objectOf, textOf} from '../../checks/values.ts'
+import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
 
 /** A reader must find help before anything else is offered, and in the right order. */
 const careCardCheck: Check = (document) => {
@@ -84,5 +85,6 @@ export const conditionChecks: Check[] = [
   bodyCheck,
   unknownBlockCheck,
   reviewCheck,
+  claimOverrideCheck,
   searchCheck('title', 'definition'),
 ]

@@ -4,6 +4,7 @@ import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
 import {searchCheck} from '../../checks/search.ts'
 import {isEmpty, listOf, objectOf} from '../../checks/values.ts'
+import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
 import {isRegenerative} from './regenerative.ts'
 
 /** A cell or blood product needs status, harms, evidence and cost on its page. */
@@ -53,5 +54,6 @@ export const treatmentChecks: Check[] = [
   bodyCheck,
   unknownBlockCheck,
   reviewCheck,
+  claimOverrideCheck,
   searchCheck('title', 'summary'),
 ]
