@@ -16,6 +16,7 @@ import {JurisdictionNotices} from './parts/jurisdiction-notices.tsx'
 import {PageProvider} from './parts/page-context.tsx'
 import {PageHeader} from './parts/page-header.tsx'
 import {AboutThisPage, Byline} from './parts/review.tsx'
+import {RenderingProvider, useRendering} from './rendering.tsx'
 import {numberReferences} from './rich-text/number-references.ts'
 import {ReferencesSection} from './rich-text/references-section.tsx'
 import {note, retractedSeries, richTextExamples, richTextWithTerms, text} from './rich-text/rich-text.examples.ts'
@@ -28,46 +29,50 @@ export const galleryTitle = 'Every block and every state'
 export function Gallery() {
   const bodies = rooms.flatMap(({bodies}) => Object.values(bodies))
   const references = numberReferences(bodies)
+  const rendering = useRendering()
   return (
-    <PageProvider value={{frame: frameExamples.californian, references}}>
-      <div className="page">
-        <PageHeader title={galleryTitle} lede="Drawn from the examples that the tests use." />
-        {rooms.map(({name, bodies: ofBlock}) => (
-          <section key={name}>
-            <h2>{name}</h2>
-            {Object.entries(ofBlock).map(([state, body]) => (
-              <div key={state}>
-                <p className="eyebrow">{state}</p>
-                <RichText value={body} />
-              </div>
-            ))}
-          </section>
-        ))}
-        <Room name="Status of a treatment">
-          {Object.keys(language.words.treatment.status).map((status) => (
-            <p key={status}>
-              <TreatmentStatus status={status as keyof typeof language.words.treatment.status} />
-            </p>
+    // In preview, because what is begun and what is missing are states as well.
+    <RenderingProvider value={{...rendering, preview: true}}>
+      <PageProvider value={{frame: frameExamples.californian, references}}>
+        <div className="page">
+          <PageHeader title={galleryTitle} lede="Drawn from the examples that the tests use." />
+          {rooms.map(({name, bodies: ofBlock}) => (
+            <section key={name}>
+              <h2>{name}</h2>
+              {Object.entries(ofBlock).map(([state, body]) => (
+                <div key={state}>
+                  <p className="eyebrow">{state}</p>
+                  <RichText value={body} />
+                </div>
+              ))}
+            </section>
           ))}
-        </Room>
-        {Object.entries(reviewExamples).map(([state, review]) => (
-          <Room key={state} name={`Review: ${state}`}>
-            <Byline review={review} />
+          <Room name="Status of a treatment">
+            {Object.keys(language.words.treatment.status).map((status) => (
+              <p key={status}>
+                <TreatmentStatus status={status as keyof typeof language.words.treatment.status} />
+              </p>
+            ))}
           </Room>
-        ))}
-        <Room name="Legal notices of a place">
-          <JurisdictionNotices />
-        </Room>
-        <OtherFrame name="Legal notices, no place named" frame={frameExamples.real}>
-          <JurisdictionNotices />
-        </OtherFrame>
-        <Room name="An empty list">
-          <EmptyList text={language.words.articleIndex.none} studioTitle="Article" />
-        </Room>
-        <ReferencesSection />
-        <AboutThisPage review={reviewExamples.overdue} updated="2026-11-20T10:00:00Z" />
-      </div>
-    </PageProvider>
+          {Object.entries(reviewExamples).map(([state, review]) => (
+            <Room key={state} name={`Review: ${state}`}>
+              <Byline review={review} />
+            </Room>
+          ))}
+          <Room name="Legal notices of a place">
+            <JurisdictionNotices />
+          </Room>
+          <OtherFrame name="Legal notices, no place named" frame={frameExamples.real}>
+            <JurisdictionNotices />
+          </OtherFrame>
+          <Room name="An empty list">
+            <EmptyList text={language.words.articleIndex.none} studioTitle="Article" />
+          </Room>
+          <ReferencesSection />
+          <AboutThisPage review={reviewExamples.overdue} updated="2026-11-20T10:00:00Z" />
+        </div>
+      </PageProvider>
+    </RenderingProvider>
   )
 }
 
