@@ -7,6 +7,7 @@ export default {
     '<rootDir>/packages/lake/hardness/jest.config.mjs',
     '<rootDir>/packages/portable-text/jest.config.mjs',
     '<rootDir>/packages/seo/jest.config.mjs',
+    '<rootDir>/packages/claims/jest.config.mjs',
     '<rootDir>/packages/content/jest.config.mjs',
     '<rootDir>/studio/jest.config.mjs',
     '<rootDir>/apps/web/jest.config.mjs',

@@ -1,4 +1,5 @@
 import type {Path} from '@sanity/types'
+import type {DatasetFacts} from './dataset-facts.ts'
 
 /** What a check found, in words for the editor. An error stops this document from being published; a warning does not. */
 export interface Finding {
@@ -6,6 +7,18 @@ export interface Finding {
   severity: 'error' | 'warning'
   path: Path
   message: string
+  /** The words it is about, where it is about words. */
+  quote?: Quote
+}
+
+/** A stretch of a text: of a string field, or of the joined spans of a block. */
+export interface Quote {
+  text: string
+  /** Offsets into that text, as `slice` counts. */
+  start: number
+  end: number
+  /** What could stand there instead. */
+  instead?: string
 }
 
 /** A document as an editor may leave it: any field can be missing or half filled in. */
@@ -19,6 +32,8 @@ export interface ContentDocument {
 export interface CheckContext {
   /** ISO date, such as 2026-11-22. */
   today: string
+  /** The other documents. Without it, a check says only what it can tell from the document alone. */
+  dataset?: DatasetFacts
 }
 
 /** Looks at one document and returns what is wrong with it. Pure: same document and day, same findings. */

@@ -1,4 +1,6 @@
 export {checkDocument} from './check-document.ts'
 export {checkDataset, type DatasetFinding} from './dataset.ts'
-export type {Check, CheckContext, ContentDocument, Finding} from './finding.ts'
+export {type DatasetFacts, type DeadLink, datasetFacts, LINK_REPORT_ID, publishedIdOf} from './dataset-facts.ts'
+export type {Check, CheckContext, ContentDocument, Finding, Quote} from './finding.ts'
+export {type Group, groupOf, groups} from './groups.ts'
 export {characterCount, searchRanges} from './search.ts'

@@ -1,0 +1,1 @@
+export {reviewedTypes, type Workflow, type WorkflowState, workflowOf} from './state.ts'
