@@ -1,7 +1,7 @@
 export {type FoundLink, links} from './links.ts'
 export {type OutlineEntry, outline} from './outline.ts'
 export {type PassivePhrase, passivePhrases} from './passive-voice.ts'
-export {type Readability, readability} from './readability.ts'
+export {type Readability, readability, readingGrade} from './readability.ts'
 export {readingTime, wordCount} from './reading-time.ts'
 export {type Sentence, sentencesOf} from './sentences.ts'
 export {toPlainText} from './to-plain-text.ts'

@@ -9,7 +9,8 @@ export interface PassivePhrase {
 /**
  * The passive phrases of a sentence. It looks for a form of `be` or `get`, at most three words that may stand between
  * (`not`, `often`, `carefully`), and a participle. Participles that say how somebody or something is (`tired`, `worn`,
- * `located`) are not passive. `is known` and `is called` pass too: `it is not known whether` has no better active form.
+ * `located`) are not passive. `is known`, `is called` and `is approved` pass too: `it is not known whether` has no better active form, and
+ * `not approved by the FDA` are the words of the regulator.
  */
 export function passivePhrases(sentence: string): PassivePhrase[] {
   const words = [...sentence.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)]
@@ -85,13 +86,13 @@ function isParticiple(word: string): boolean {
 
 /** They end as a participle does, and say how a person or thing is, not what was done to it. */
 const states = new Set(
-  `accustomed advanced afraid aged alleged based biased blessed bored called certified committed complicated concerned
+  `accustomed advanced afraid aged alleged approved based biased blessed bored called certified committed complicated concerned
   confused convinced crowded dated dedicated depressed detailed determined devoted disabled disappointed distressed
   dressed educated embarrassed engaged entitled excited exhausted experienced faded finished frightened frustrated
-  hundred impressed inclined indeed infrared insured interested involved isolated learned licensed limited located married
+  hundred impressed inclined indeed inflamed infrared insured interested involved isolated learned licensed limited located married
   mistaken mixed motivated naked named narrowed numbed outdated pleased pointed prepared qualified related relaxed
   relieved retired rugged sacred satisfied scared scattered skilled sophisticated sprained stressed supposed surprised
-  talented thrilled tired unaffected unchanged undecided unexplained unlimited unrelated unused unwanted varied wicked
+  talented thrilled tired unaffected unchanged undecided unexplained united unlimited unrelated unused unwanted varied wicked
   worried wounded wretched`.split(/\s+/),
 )
 

@@ -22,12 +22,13 @@ export function readability(text: string): Readability {
     sentences: sentences.length,
     syllables: words.reduce((sum, word) => sum + syllablesOf(word), 0),
   }
-  return {...counts, grade: counts.words === 0 ? 0 : grade(counts)}
+  return {...counts, grade: readingGrade(counts)}
 }
 
+/** The grade of counts, so that those of several texts can be added first. */
 // Kincaid and others 1975, US Navy, https://apps.dtic.mil/sti/citations/ADA006655
-function grade({words, sentences, syllables}: Omit<Readability, 'grade'>): number {
-  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
+export function readingGrade({words, sentences, syllables}: Omit<Readability, 'grade'>): number {
+  return words === 0 ? 0 : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
 }
 
 /** `syllable` knows no numbers; each counts as one, as in other programs that compute this grade. */
