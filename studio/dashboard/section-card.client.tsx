@@ -72,7 +72,7 @@ function GroupList({group: {title, about, lines, isQuiet = false}}: {group: Grou
         </Stack>
       )}
       {(shown.length < lines.length || isOpen) && (
-        <Box>
+        <Box style={{marginInlineStart: '-0.5rem'}}>
           <Button
             mode="bleed"
             fontSize={1}
