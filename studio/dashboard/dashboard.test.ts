@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type ContentDocument, checkDocument, datasetFacts, type Finding, LINK_REPORT_ID} from '@clinic/content/checks'
@@ -14,10 +15,22 @@ const seed = readdirSync(seedFolder)
   .flatMap((file) => readFileSync(resolve(seedFolder, file), 'utf8').split('\n').filter(Boolean))
   .map((line): ContentDocument => JSON.parse(line, withPicture))
 
-/** The seed names a file; a dataset holds the picture made of it. */
+/** The seed names a file; a dataset holds the picture made of it, as reviewers signed it. */
 function withPicture(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('_sanityAsset' in value)) return value
-  return {...value, asset: {_type: 'reference', _ref: `image-${'0'.repeat(40)}-1x1-png`}}
+  const {_sanityAsset, ...figure} = value
+  const png = readFileSync(
+    resolve(
+      seedFolder,
+      String(_sanityAsset)
+        .replace(/^image@file:/, '')
+        .replace(/^\/+/, ''),
+    ),
+  )
+  // https://www.w3.org/TR/png-3/#11IHDR
+  const size = `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`
+  const _ref = `image-${createHash('sha1').update(png).digest('hex')}-${size}-png`
+  return {...figure, asset: {_type: 'reference', _ref}}
 }
 
 function sectionsOf(
@@ -106,19 +119,16 @@ test('broken links stand in their own list and not among the mistakes, with the 
   expect(linesOf(links, 'Links to pages that are not there')[0]?.note).toBe('In the draft: Fix reference-missing.')
   expect(ids(linesOf(links, 'Dead links to other sites'))).toEqual(['a'])
   expect(countOf(fix)).toBe(0)
+  // Readers meet none of them yet.
+  expect(links.isUrgent).toBe(false)
   expect(links.note).toContain('last followed on Nov 20, 2026')
 })
 
-test('a page that only itself and a draft link to is an orphan', () => {
-  const link = (_ref: string) => ({link: {_type: 'reference', _ref}})
-  const {orphans} = sectionsOf([
-    article('a', link('a')),
-    article('b', link('c')),
-    article('c'),
-    article('drafts.c', link('b')),
-    {_id: 'term', _type: 'glossaryTerm'},
-  ])
-  expect(orphans.groups.flatMap(({lines}) => ids(lines))).toEqual(['a', 'b'])
+test('a published page that nothing links to is listed once, whatever its draft says', () => {
+  const orphan = [finding('page-orphan', {severity: 'warning'})]
+  const findings = new Map(['a', 'drafts.a', 'drafts.b'].map((id) => [id, orphan]))
+  const {orphans} = sectionsOf([article('a'), article('drafts.a'), article('b'), article('drafts.b')], {findings})
+  expect(orphans.groups.flatMap(({lines}) => ids(lines))).toEqual(['a'])
 })
 
 test('only mine: what a person wrote, reviews or published', () => {
@@ -135,4 +145,28 @@ test('only mine: what a person wrote, reviews or published', () => {
   expect(countOf(section)).toBe(2)
   expect(onlyOf(section, 'eva', 'account-eva').groups.flatMap(({lines}) => ids(lines))).toEqual(['a'])
   expect(onlyOf(published, 'nobody', 'account-ada').groups.flatMap(({lines}) => ids(lines))).toEqual(['b'])
+})
+
+test('who published a page is read from the page when the history no longer knows', () => {
+  const at = '2026-11-25T08:00:00Z'
+  const medicalReview = {publication: {account: 'account-eva', at}}
+  const {published} = sectionsOf([article('a', {medicalReview}), article('b', {medicalReview})], {
+    publications: [
+      {id: 'a', at, account: '', isFromDraft: true},
+      {id: 'b', at: '2026-11-26T08:00:00Z', account: '', isFromDraft: true},
+    ],
+  })
+  expect(linesOf(published, 'In the last 7 days').map(({account, note}) => [account, note])).toEqual([
+    ['account-eva', '2 days ago'],
+    [undefined, 'yesterday'],
+  ])
+})
+
+test('what a reviewer sent back is listed with her note, and not as a draft that nobody has seen', () => {
+  const sentBack = {by: 'Rae Reviewer', at: '2026-11-26T08:00:00Z', note: 'Name the trial'}
+  const {making} = sectionsOf([article('drafts.a', {medicalReview: {sentBack}}), {_id: 'drafts.p', _type: 'page'}])
+  expect(linesOf(making, 'Sent back by the reviewer')[0]?.note).toBe(
+    'Rae Reviewer, yesterday: “Name the trial”. Readers do not see this page yet.',
+  )
+  expect(ids(linesOf(making, 'Drafts'))).toEqual(['p'])
 })

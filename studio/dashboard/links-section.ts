@@ -1,4 +1,4 @@
-import {LINK_REPORT_ID} from '@clinic/content/checks'
+import {type Finding, LINK_REPORT_ID} from '@clinic/content/checks'
 import {type Known, versionsOf} from './dashboard.ts'
 import {dayWords} from './days.ts'
 import {documentLine, stringAt} from './document-line.ts'
@@ -10,11 +10,17 @@ const hidden = 'Links to pages hidden from search engines'
 export const brokenLinkRules: Record<string, string[]> = {
   'Links to pages that are not there': ['reference-missing', 'reference-unpublished'],
   'Dead links to other sites': ['links-dead'],
-  [hidden]: ['link-noindexed'],
+  'Links to addresses that are gone for good': ['link-gone-page'],
+  [hidden]: ['link-hidden-page'],
 }
 
 export function isBrokenLink(rule: string): boolean {
   return Object.values(brokenLinkRules).flat().includes(rule)
+}
+
+/** A page that is only hidden from search engines is there for readers. */
+function leadsNowhere(rule: string): boolean {
+  return isBrokenLink(rule) && !brokenLinkRules[hidden]?.includes(rule)
 }
 
 /** The only program that follows links to other sites. */
@@ -27,14 +33,18 @@ export function linksSection(known: Known): Section {
     id: 'links',
     title: 'Broken links',
     empty: 'No link is broken.',
-    isUrgent: groups.some(({title, lines}) => title !== hidden && lines.length > 0),
+    isUrgent: [...known.facts.published.keys()].some((id) => findingsOf(id).some(({rule}) => leadsNowhere(rule))),
     note: lastFollowed(known),
     groups,
   }
 
+  function findingsOf(id: string): Finding[] {
+    return known.findings.get(id) ?? []
+  }
+
   function lines(rules: string[]): Line[] {
     return versionsOf(known.facts).flatMap(({document, isDraft}) =>
-      (known.findings.get(document._id) ?? [])
+      findingsOf(document._id)
         .filter(({rule}) => rules.includes(rule))
         .map(({message, path}) => documentLine(document, {note: isDraft ? `In the draft: ${message}` : message, path})),
     )

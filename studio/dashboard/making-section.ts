@@ -24,24 +24,25 @@ export function makingSection({facts, today}: Known): Section {
       }
     })
     .toSorted((one, other) => changedAt(other.document).localeCompare(changedAt(one.document)))
-  const withdrawn = drafts.filter(({workflow}) => workflow?.withdrawn && !workflow.waitingFor)
-  const others = drafts.filter((draft) => !withdrawn.includes(draft))
-  const inState = (state: string) => others.filter(({workflow}) => workflow?.state === state)
-  const [inReview, approved] = [inState('inReview'), inState('approved')]
-  const rest = others.filter((draft) => !inReview.includes(draft) && !approved.includes(draft))
+  const inReview = drafts.filter(({workflow}) => workflow?.waitingFor)
+  const sentBack = drafts.filter((draft) => !inReview.includes(draft) && sentBackAt(draft) !== '')
+  const approved = drafts.filter(({workflow}) => workflow?.state === 'approved')
+  const withdrawn = drafts.filter((draft) => draft.workflow?.withdrawn && ![...inReview, ...sentBack].includes(draft))
+  const rest = drafts.filter((draft) => ![...inReview, ...sentBack, ...approved, ...withdrawn].includes(draft))
   return {
     id: 'making',
     title: 'Not published yet',
     empty: 'No draft waits for anybody.',
     isUrgent: withdrawn.length > 0,
     groups: [
+      {title: 'Approved, ready to publish', lines: approved.map((draft) => line(draft, ''))},
+      {title: 'In medical review', lines: inReview.map((draft) => line(draft, waitingNote(draft)))},
+      {title: 'Sent back by the reviewer', lines: sentBack.map((draft) => line(draft, sentBackNote(draft)))},
       {
         title: 'Approval withdrawn',
         about: 'Changed after a medical reviewer approved it, so the approval no longer counts.',
-        lines: withdrawn.map((draft) => line(draft, withdrawnNote(draft.workflow))),
+        lines: withdrawn.map((draft) => line(draft, withdrawnNote(draft))),
       },
-      {title: 'Approved, ready to publish', lines: approved.map((draft) => line(draft, ''))},
-      {title: 'In medical review', lines: inReview.map((draft) => line(draft, waitingNote(draft.workflow)))},
       {title: 'Drafts', lines: rest.map((draft) => line(draft, ''))},
     ],
   }
@@ -62,16 +63,32 @@ export function makingSection({facts, today}: Known): Section {
     }
   }
 
-  function waitingNote(workflow: Workflow | null): string {
+  function waitingNote({document, workflow}: Draft): string {
     const reviewer = workflow?.waitingFor ? facts.published.get(workflow.waitingFor) : undefined
-    return reviewer ? `Waiting for ${titleOf(reviewer)}.` : 'Waiting for a medical reviewer.'
+    const since = stringAt(document, 'medicalReview', 'request', 'at')
+    const who = reviewer ? titleOf(reviewer) : 'a medical reviewer'
+    return `Waiting for ${who}${since && `, asked ${fromToday(since.slice(0, 10), today)}`}.`
+  }
+
+  function sentBackNote(draft: Draft): string {
+    const [by, note] = ['by', 'note'].map((name) => stringAt(draft.document, 'medicalReview', 'sentBack', name))
+    return `${by || 'The reviewer'}, ${fromToday(sentBackAt(draft).slice(0, 10), today)}${note && `: “${note}”`}.`
   }
 }
 
-function withdrawnNote(workflow: Workflow | null): string {
+function sentBackAt({document}: Draft): string {
+  return stringAt(document, 'medicalReview', 'sentBack', 'at')
+}
+
+function withdrawnNote({workflow}: Draft): string {
   if (!workflow?.withdrawn) return ''
   const {by, on, fields} = workflow.withdrawn
-  return `${by} approved it on ${dayWords(on)}. Changed since: ${fields.join(', ')}.`
+  return `${by} approved it on ${dayWords(on)}. Changed since: ${fields.map(asWords).join(', ')}.`
+}
+
+/** `relatedArticles` as `related articles`. */
+function asWords(field: string): string {
+  return field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
 }
 
 function changedAt(document: ContentDocument): string {

@@ -2,13 +2,13 @@ import type {Known} from './dashboard.ts'
 import {documentLine} from './document-line.ts'
 import type {Section} from './line.ts'
 
-/** Pages that are there to be found from other pages. */
-const linkedTypes = ['condition', 'treatment', 'article', 'page']
+/** The rule that says so, in the checks of links. */
+export const ORPHAN_RULE = 'page-orphan'
 
-/** Published pages that no other published document leads to. */
-export function orphansSection({facts}: Known): Section {
-  const orphans = [...facts.published].filter(
-    ([id, {_type}]) => linkedTypes.includes(_type) && [...(facts.usedBy.get(id) ?? [])].every((user) => user === id),
+/** Published pages that no other published page leads to. */
+export function orphansSection({facts, findings}: Known): Section {
+  const orphans = [...facts.published.values()].filter(({_id}) =>
+    findings.get(_id)?.some(({rule}) => rule === ORPHAN_RULE),
   )
   return {
     id: 'orphans',
@@ -19,7 +19,7 @@ export function orphansSection({facts}: Known): Section {
       {
         title: 'Only in lists and in the search',
         about: 'Readers and search engines find pages through links. Link to these from a page about the same thing.',
-        lines: orphans.map(([, document]) => documentLine(document, {note: 'No page links to this one.'})),
+        lines: orphans.map((document) => documentLine(document, {note: 'No page links to this one.'})),
       },
     ],
   }

@@ -1,6 +1,7 @@
+import type {ContentDocument} from '@clinic/content/checks'
 import type {Known} from './dashboard.ts'
 import {fromToday} from './days.ts'
-import {documentLine} from './document-line.ts'
+import {documentLine, stringAt} from './document-line.ts'
 import type {Line, Section} from './line.ts'
 import {PUBLISHED_DAYS, type Publication} from './publications.ts'
 
@@ -27,6 +28,13 @@ export function publishedSection({facts, publications = [], today}: Known): Sect
   function line({id, at, account}: Publication): Line[] {
     const document = facts.published.get(id)
     if (!document) return []
-    return [documentLine(document, {note: fromToday(at.slice(0, 10), today), ...(account && {account})})]
+    const who = account || accountOnPage(document, at)
+    return [documentLine(document, {note: fromToday(at.slice(0, 10), today), ...(who && {account: who})})]
   }
+}
+
+/** Who published a page as the page itself says it, for when the history does not go back so far. */
+function accountOnPage(document: ContentDocument, at: string): string {
+  const publication = (name: string) => stringAt(document, 'medicalReview', 'publication', name)
+  return publication('at').slice(0, 10) === at.slice(0, 10) ? publication('account') : ''
 }

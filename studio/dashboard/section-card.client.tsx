@@ -103,7 +103,8 @@ function LineItem({line: {id, type, path, title, note, account}}: {line: Line}) 
       >
         <Stack gap={2}>
           <Text size={1} weight="medium">
-            {title} <span style={{fontWeight: 400, opacity: 0.75}}>· {typeTitle}</span>
+            <span style={{color: 'var(--card-link-color)'}}>{title}</span>{' '}
+            <span style={{fontWeight: 400, opacity: 0.75}}>· {typeTitle}</span>
           </Text>
           <Text size={1} muted>
             {account ? (
