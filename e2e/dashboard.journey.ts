@@ -16,7 +16,7 @@ test('a marketing lead sees what the morning brings, opens what is due, and what
     await expect(section(today, 'Medical reviews due')).toContainText(/Was due .* Last reviewed by Robin Sample/)
     await expect(section(today, 'Not published yet')).toContainText('Questions to ask before you join a trial')
     await expect(section(today, 'Not published yet')).toContainText('Readers do not see this page yet.')
-    await expect(section(today, 'Must fix')).not.toContainText('Checked')
+    await expect(section(today, 'To fix')).not.toContainText('Checked')
   })
 
   await test.step('everybody can read and use it', async () => {

@@ -24,7 +24,7 @@ export function findingsSection(known: Known): Section {
   const published = lines(false)
   return {
     id: 'fix',
-    title: 'Must fix',
+    title: 'To fix',
     empty: 'No claim and no mistake that must be fixed.',
     isUrgent: published.length > 0,
     groups: [

@@ -46,9 +46,15 @@ export function linksSection(known: Known): Section {
     return versionsOf(known.facts).flatMap(({document, isDraft}) =>
       findingsOf(document._id)
         .filter(({rule}) => rules.includes(rule))
+        .filter(isFirstOfItsWords)
         .map(({message, path}) => documentLine(document, {note: isDraft ? `In the draft: ${message}` : message, path})),
     )
   }
+}
+
+/** Two links of a page to the same place are one thing to look at. */
+function isFirstOfItsWords({message}: Finding, position: number, all: Finding[]): boolean {
+  return all.findIndex((other) => other.message === message) === position
 }
 
 /** When links to other sites were last followed, and how it is done again; the command stands in backticks. */

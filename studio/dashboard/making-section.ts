@@ -33,7 +33,7 @@ export function makingSection({facts, today}: Known): Section {
     id: 'making',
     title: 'Not published yet',
     empty: 'No draft waits for anybody.',
-    isUrgent: withdrawn.length > 0,
+    isUrgent: false,
     groups: [
       {title: 'Approved, ready to publish', lines: approved.map((draft) => line(draft, ''))},
       {title: 'In medical review', lines: inReview.map((draft) => line(draft, waitingNote(draft)))},
@@ -55,7 +55,7 @@ export function makingSection({facts, today}: Known): Section {
       note: [
         note,
         changed && `Last changed ${fromToday(changed.slice(0, 10), today)}.`,
-        isPublic ? 'Readers see the version before it.' : 'Readers do not see this page yet.',
+        isPublic ? 'Readers see the earlier version.' : 'Readers do not see this page yet.',
       ]
         .filter(Boolean)
         .join(' '),
