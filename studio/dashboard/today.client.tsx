@@ -26,11 +26,13 @@ export function Today() {
             </Heading>
             <Text muted>{dayWords(today)}</Text>
           </Stack>
-          {problem && (
-            <Card tone="caution" border radius={3} padding={4} role="status">
-              <Text>{problem}</Text>
-            </Card>
-          )}
+          <div role="status">
+            {problem && (
+              <Card tone="caution" border radius={3} padding={4}>
+                <Text>{problem}</Text>
+              </Card>
+            )}
+          </div>
           {dashboard ? <Sections dashboard={dashboard} /> : !problem && <Text muted>Reading the content …</Text>}
         </Stack>
       </Container>
