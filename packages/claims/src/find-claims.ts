@@ -75,7 +75,9 @@ function findingsIn(reading: Reading): ClaimFinding[] {
       const isRaised = !isShown && namesRegenerative && names.namesCondition(words)
       placed ??= place(reading.text, folded, sentence.start, sentence.end)
       const {text: match, ...range} = place(reading.text, folded, sentence.start + start, sentence.start + end)
-      return [{rule: rule.id, severity: severityOf(rule.severity, negation, isRaised), match, ...range, sentence: placed}]
+      return [
+        {rule: rule.id, severity: severityOf(rule.severity, negation, isRaised), match, ...range, sentence: placed},
+      ]
     }),
   )
 }
@@ -107,7 +109,10 @@ function matchesOf({patterns, innocent}: PhraseRule, words: string): Range[] {
 }
 
 function rangesOf(pattern: RegExp, words: string): Range[] {
-  return Array.from(words.matchAll(pattern), ({0: match, index}) => ({start: index, end: index + match.trimEnd().length}))
+  return Array.from(words.matchAll(pattern), ({0: match, index}) => ({
+    start: index,
+    end: index + match.trimEnd().length,
+  }))
 }
 
 /** A range of the folded text, in the text as it was given. */

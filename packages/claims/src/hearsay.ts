@@ -41,7 +41,8 @@ const DENIES = new RegExp(
   ].join('|'),
 )
 
-const TAKES_OVER = /(?:, |; |— |\bbut |\bwhile |\band |^)(?:here |at [a-z ]{1,30}, |with us,? )?(?:our|we|ours|we're|we've|us)\b/
+const TAKES_OVER =
+  /(?:, |; |— |\bbut |\bwhile |\band |^)(?:here |at [a-z ]{1,30}, |with us,? )?(?:our|we|ours|we're|we've|us)\b/
 
 /** Whether the words at `start`–`end` of a folded sentence are somebody else's, brought up to warn of them or to ask about them. */
 export function isHearsay(sentence: string, start: number, end: number): boolean {

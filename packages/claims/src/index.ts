@@ -1,11 +1,9 @@
 import type {RuleText} from './rule.ts'
 import {phraseRules} from './rules/index.ts'
 
-export {type DocumentRule, documentRules} from './document-rules/index.ts'
 export {findClaims} from './find-claims.ts'
 export type {ClaimFinding, ClaimText, Severity, Vocabulary} from './finding.ts'
-export {answerLine} from './ndjson.ts'
-export {applyOverrides, type ClaimOverride} from './overrides.ts'
+
 export type {RuleText} from './rule.ts'
 
 /** The phrase rules, in the order of their ids. */

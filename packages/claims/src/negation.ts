@@ -58,11 +58,13 @@ const FAKE_NOT =
   /^ (?:only|just|merely|simply|solely|to mention|surprising(?:ly)?|a moment|alone in|long|far behind|mask(?:ing)? )\b(?!.{0,3} (?:as|yet) )/
 const FAKE_NO =
   /^ (?:doubt|wonder|matter|longer|question|other|better|need|more|surprise|time|secret|ordinary|joke|faster|safer|easier|greater|stronger|problem|worries|waiting)\b|^ [a-z-]+(?: or [a-z-]+)? (?:needed|required|necessary|involved)\b/
-const FAKE_NEVER = /^ (?:again|before|fails?|failed|disappoints?|been (?:easier|better|faster|safer|more)|too (?:late|old|early)|stop|settle|worry|suffer|live)\b/
+const FAKE_NEVER =
+  /^ (?:again|before|fails?|failed|disappoints?|been (?:easier|better|faster|safer|more)|too (?:late|old|early)|stop|settle|worry|suffer|live)\b/
 const FAKE_CANNOT = /^ (?:go wrong|wait|beat|believe|afford to|ignore|deny)\b/
 const FAKE_DONT =
   /^ (?:wait|worry|miss|hesitate|suffer|settle|let|delay|lose|live|put up|take (?:our|my) word|give up|just|only|forget|need|have to|require|give|spend|waste|accept)\b/
-const FAKE_COULDNT = /^ (?:be|have been|ask for) (?:any )?(?:happier|better|more|easier|anything|a better|simpler|clearer)\b/
+const FAKE_COULDNT =
+  /^ (?:be|have been|ask for) (?:any )?(?:happier|better|more|easier|anything|a better|simpler|clearer)\b/
 const FAKE_WITHOUT = /^ (?:an? |any |the shadow of an? )?(?:doubt|questions?|fail|delay|hesitation|exception)\b/
 const FAKE_NOTHING = /^ (?:short of|less than|but|else|beats|compares|comes close|works (?:like|better))\b/
 const ENOUGH = /^ (?:recommend|thank|praise|say|speak|stress|emphasi[sz]e|overstate)\b/
@@ -91,12 +93,17 @@ function isFake(before: string, {word, start, end}: Negator, after: string): boo
 }
 
 const SUBJECT = String.raw`(?:i|i'm|i've|we|we're|you|you'll|you're|he|she|it|it's|they|they're|our|my|your|his|her|their|this|these|patients|people|just|only|simply|get|enjoy|experience|discover|feel|live|choose|try|come|start|find)`
-const TURN = /\b(?:but|yet|however|whereas|although|though|until|because|since|thanks to|once|so that|instead|now that|then|today|otherwise|unlike|except)\b(?! (?:known|shown|proven|to be|clear|any|it be|there))/
-const NEW_SUBJECT = new RegExp(String.raw`(?:,|\band|\bso) (?:and |so |now |then |today )*(?:${SUBJECT}\b|(?:the|a|an|stem|prp|exosomes?) (?=.*\b(?:is|are|was|were|can|will|has|have|does)\b))`)
+const TURN =
+  /\b(?:but|yet|however|whereas|although|though|until|because|since|thanks to|once|so that|instead|now that|then|today|otherwise|unlike|except)\b(?! (?:known|shown|proven|to be|clear|any|it be|there))/
+const NEW_SUBJECT = new RegExp(
+  String.raw`(?:,|\band|\bso) (?:and |so |now |then |today )*(?:${SUBJECT}\b|(?:the|a|an|stem|prp|exosomes?) (?=.*\b(?:is|are|was|were|can|will|has|have|does)\b))`,
+)
 const NEW_VERB =
   /(?:\band|,) (?:also |now |then |can |is |are |was |were )*(?:is|are|am|was|were|has|have|had|will|can|does|did|may|should|must|now|walked|went|became|felt|came|got)\b|\b(?:is|are|am|was|were|i'm|we're|he's|she's) now\b/
-const THEN = /\b(?:before|after|until|while|when|since) (?:i|we|you|he|she|they|it|the|our|this|having|getting|coming|trying|one|two|three|just)\b/
-const RELATIVE = /\b(?:if|when|whenever|who|whom|whose|which|that|where|because|since|as|while|although|though|even if|unless|after|once|for those|even when)\b[^,]*$/
+const THEN =
+  /\b(?:before|after|until|while|when|since) (?:i|we|you|he|she|they|it|the|our|this|having|getting|coming|trying|one|two|three|just)\b/
+const RELATIVE =
+  /\b(?:if|when|whenever|who|whom|whose|which|that|where|because|since|as|while|although|though|even if|unless|after|once|for those|even when)\b[^,]*$/
 const FRESH_VERB =
   /\b(?:is|are|was|were|am|can|will|has|have|had|now|got|found|became|become|walked|went|felt|feel|gets?|finds?|turn|deserve|say|report|may|could|should)\b/
 const AUXILIARY = /\b(?:is|are|was|were|can|could|will|would|has|have|had|does|do|did|may|might|should|must)\b/
@@ -114,9 +121,15 @@ function belongsElsewhere(before: string, {kind, word, start, end}: Negator, mat
   if (NEW_SUBJECT.test(between)) return true
   const lead = before.slice(0, start)
   const relative = RELATIVE.exec(lead)
-  if (relative && !/\b(?:know|knows|show|shown|say|sure|ask|see|tell) (?:that|if|when|which|who|where)\b[^,]*$/.test(lead)) {
+  if (
+    relative &&
+    !/\b(?:know|knows|show|shown|say|sure|ask|see|tell) (?:that|if|when|which|who|where)\b[^,]*$/.test(lead)
+  ) {
     const starter = relative[0].split(' ')[0] as string
-    if (hasComma && /^(?:if|when|whenever|because|since|as|while|although|though|even|unless|after|once|where|for)$/.test(starter))
+    if (
+      hasComma &&
+      /^(?:if|when|whenever|because|since|as|while|although|though|even|unless|after|once|where|for)$/.test(starter)
+    )
       return true
     if (/^(?:who|which|that|whose|whom|for)$/.test(starter) && FRESH_VERB.test(between)) return true
   }
@@ -137,7 +150,12 @@ function nounEnds(word: string, between: string): boolean {
     )
   const cut = between.search(/,|\band\b|\bjust\b|\bfor (?:lasting|permanent)\b/)
   if (cut < 0) return false
-  if (ABOUT_PROOF.test(between)) return !AUXILIARY.test(between.slice(0, cut)) && !/\b(?:that|of|to|as)\b/.test(between.slice(0, cut)) && !/\b(?:no|or)\b/.test(between.slice(cut))
+  if (ABOUT_PROOF.test(between))
+    return (
+      !AUXILIARY.test(between.slice(0, cut)) &&
+      !/\b(?:that|of|to|as)\b/.test(between.slice(0, cut)) &&
+      !/\b(?:no|or)\b/.test(between.slice(cut))
+    )
   return !AUXILIARY.test(between.slice(0, cut))
 }
 
@@ -175,5 +193,7 @@ function isDeniedBehind(after: string): boolean {
   if (OBJECT_DENIED.test(after)) return true
   const found = BEHIND.exec(after)
   if (!found) return false
-  return !/\b(?:and|but|which|that|who|while|because)\b/.test(after.slice(0, found[0].search(/\b(?:has|have|had|is|are|was|were|cannot|can|should|must|could|do|does|remain)/)))
+  return !/\b(?:and|but|which|that|who|while|because)\b/.test(
+    after.slice(0, found[0].search(/\b(?:has|have|had|is|are|was|were|cannot|can|should|must|could|do|does|remain)/)),
+  )
 }

@@ -4,7 +4,10 @@
  */
 export function phrase(strings: TemplateStringsArray, ...values: (string | number)[]): RegExp {
   const source = String.raw({raw: strings.raw}, ...values)
-  return new RegExp(source.replace(/\[[^\]]*\]| /g, (found) => (found === ' ' ? '[ -]' : found)), 'gu')
+  return new RegExp(
+    source.replace(/\[[^\]]*\]| /g, (found) => (found === ' ' ? '[ -]' : found)),
+    'gu',
+  )
 }
 
 /** Up to so many words, each with the space behind it. */

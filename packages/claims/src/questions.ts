@@ -4,7 +4,8 @@ import type {Sentence} from './sentences.ts'
 const ASKS =
   /(?:^|[,:—] ?|\b(?:so|but|and|well|ok|okay|then) )["']?(?:can|could|do|does|did|is|are|was|were|will|would|has|have|had|should|may|might|what|which|who|why|how|when|where|am|isn't|can't|doesn't|aren't)\b/
 /** Shapes of a question that is only a call: its "answer" is an advertisement. */
-const CALLS = /^["']?(?:looking for|want|wants|ready|tired|need|searching|why wait|wondering|dreaming|interested|thinking|suffering|imagine)\b/
+const CALLS =
+  /^["']?(?:looking for|want|wants|ready|tired|need|searching|why wait|wondering|dreaming|interested|thinking|suffering|imagine)\b/
 const BARE_NO =
   /^["'(]?(?:no|nope|not (?:quite|yet|really|at all|necessarily|always|so far|today|now|exactly|for|by|in|with|as|that|to|according|even|every|all)|never|nobody|none|nothing|unfortunately,? (?:not|no)|sadly,? (?:not|no)|probably not|so far,? no|neither)\b(?! (?:doubt|wonder|problem|surgery|surprise|needles?|drugs?|downtime|waiting|worries|longer|more|need|matter|question|fear|pain|joke)\b)/
 const DENIES =
@@ -27,7 +28,12 @@ export function isAnsweredNo(question: string, next: string): boolean {
 }
 
 /** The sentence behind the one at `index`, or the opening of what follows the text. */
-export function sentenceAfter(lower: string, sentences: readonly Sentence[], index: number, followedBy: string): string {
+export function sentenceAfter(
+  lower: string,
+  sentences: readonly Sentence[],
+  index: number,
+  followedBy: string,
+): string {
   const next = sentences[index + 1]
   return next ? lower.slice(next.start, next.end) : followedBy
 }

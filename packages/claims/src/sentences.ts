@@ -6,7 +6,8 @@ export interface Sentence {
 
 const BREAK = /\n|[.!?…]+["')\]]*(?=\s|$)|(?<=[a-z]{2}|\d|%)[.!?…]+["')\]]*(?=[A-Z][a-z])|[!?]+["')\]]*(?=[A-Z])/g
 /** A full stop behind these never ends a sentence. */
-const TITLE = /(?:^|[\s("'[])(?:dr|mr|mrs|ms|prof|st|vs|v|e\.g|i\.e|eg|ie|cf|approx|ca|fig|figs|ref|refs|vol|pp|dept|resp|al|ed|eds|gen|hon|rev)\.$/i
+const TITLE =
+  /(?:^|[\s("'[])(?:dr|mr|mrs|ms|prof|st|vs|v|e\.g|i\.e|eg|ie|cf|approx|ca|fig|figs|ref|refs|vol|pp|dept|resp|al|ed|eds|gen|hon|rev)\.$/i
 /** A full stop behind these ends a sentence only where a sentence clearly begins. */
 const SHORT = /(?:^|[\s("'[])(?:(?:[a-z]\.)+[a-z]|[a-z]|inc|ltd|co|corp|jr|sr|etc|ph\.d|min|max|est|ave|blvd|md)\.$/i
 const NUMBER = /(?:^|[\s("'[])(?:no|nos|art|sec)\.$/i
