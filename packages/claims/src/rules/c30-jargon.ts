@@ -40,6 +40,7 @@ export const c30Jargon: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:terms?|words?|phrases?|expressions?|label|test of|meaning of|definition of) ["'(]*(?:minimal|homologous|same surgical|not a drug|361|hct|section 361)[a-z]*(?: manipulat[a-z]+| procedure)?`,
     phrase`\b(?:more than|not|no longer|never|nor|neither|beyond|isn't|aren't|wasn't|rather than) (?:[a-z]+ ){0,2}minimal(?:ly)? manipulat(?:ed|ion)\b`,
     phrase`\b(?:not|non|nor|neither|no longer) (?:[a-z]+ ){0,3}homologous(?: uses?)?\b`,
     phrase`\bhomologous (?:recombination|chromosomes?|series|genes?|sequences?|repair)\b`,

@@ -57,6 +57,7 @@ export const c31Wellness: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bdetox (?:[a-z]+ ){0,2}(?:may|can|could|might) (?:interact|harm|hurt|damage|be harmful|make you ill)\b`,
     phrase`\b(?:alcohol|drug|opioid|medical|addiction|substance|inpatient|opiate) detox(?:ification|ing|ify)?\b`,
     phrase`\bdetox(?:ification)? (?:from|off) (?:alcohol|opioids?|drugs|painkillers|heroin)\b`,
     phrase`\b(?:liver|kidneys?|enzymes?) (?:[a-z]+ ){0,4}detoxif(?:y|ies|ied|ication)\b`,

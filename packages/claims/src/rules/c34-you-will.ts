@@ -27,6 +27,8 @@ export const c34YouWill: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bimprove (?:your|the) (?:balance|strength|fitness|posture|chances?|stamina|muscles?|aim|technique|form|grip)\b`,
+    phrase`\b(?:live|do|work|play|move|stand|sleep|enjoy|travel) (?:with|some|simple|gentle|easy|a few|these|the) (?:[a-z]+ )?(?:limits?|exercises?|exercise|questions?|tests?|restrictions?|helper?|pillows?|cushions?|movements?|stretches|splint|brace|sling)\b`,
     phrase`\b(?:changes?|difference) in (?:the )?(?:colou?r|skin|size|voice|taste|bowel|mood|blood|urine|weight|temperature)\b`,
     phrase`\bfeel (?:your|the) (?:legs?|arms?|hands?|foot|feet|toes|fingers|doctor|needle|table|physician|cuff|muscles?|bandage|tube|drain|implant|block)\b`,
     phrase`\bfeel (?:better|more|well|less) (?:prepared|informed|rested|worried|anxious|nervous|ready)\b`,
