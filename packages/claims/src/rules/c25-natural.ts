@@ -18,7 +18,7 @@ export const c25Natural: PhraseRule = {
     phrase`\bnaturally (?:heal|treat|reliev|repair|regenerat|restor|renew|rebuild|rejuvenat|soothe|reduc|eas|cur|sourced|derived|powered|safe|fight)[a-z]*\b`,
     phrase`\b(?:go|going|choose|stay|think) natural\b|\bnaturally (?:better|effective|gentle|pain free|strong)\b`,
     phrase`\bnatural (?:[a-z]+ )?(?:ability|abilities|capacity|power|powers|potential) to (?:[a-z]+ )?(?:heal|repair|regenerat|renew|recover|fight|restor|rebuild|mend)[a-z]*\b`,
-    phrase`\b(?:the|a|nature's) natural way\b|\b(?:prp|plasma|therapy|treatment|cells?|healing|relief|injections?): (?:[a-z]+, )?natural\b`,
+    phrase`\b(?:the natural way|a natural way to)\b|\b(?:prp|plasma|therapy|treatment|cells?|healing|relief|injections?): (?:[a-z]+, )?natural\b`,
     phrase`\bnature's (?:own )?${upToNear(2)}(?:cure|medicine|remedy|healers?|pharmacy|way|answer|repair|painkillers?|power|wisdom|therapy|treatment|gift|solution)\b`,
     phrase`\b(?:drug|chemical) free,? ${upToNear(2)}(?:treatments?|therap(?:y|ies)|healing|alternatives?|relief|solutions?|options?|approach|recovery|medicine|way)\b`,
   ],

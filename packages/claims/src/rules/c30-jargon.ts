@@ -25,7 +25,7 @@ export const c30Jargon: PhraseRule = {
     phrase`\bminimal(?:ly)? (?:manipulat|process)(?:ed|ion|ing)\b`,
     phrase`\b(?:for |of |in )?(?:autologous )?homologous(?:ly)?(?: uses?| purposes?| tissues?| products?)?\b`,
     phrase`\b(?:section )?361 (?:only )?(?:hct|products?|tissues?|pathway|exempt[a-z]*|regulat[a-z]+|compliant|status)(?:\/?ps?)?\b`,
-    phrase`\bsection 361\b`,
+    phrase`\bsection 361\b|\bunder 361\b`,
     phrase`\bhct\/?ps?\b`,
     phrase`\b(?:21 )?cfr (?:part )?1271(?:\.\d+)?\b`,
     phrase`\bsame (?:day )?surgical (?:procedures?|exception|exemption|session)\b`,
