@@ -16,6 +16,7 @@ export const c05Proven: PhraseRule = {
     phrase`\b(?:proven|proved) (?:itself |themselves )?(?:to (?!be (?:a )?(?:wrong|false|difficult|fatal|unhelpful|harmful|too|mistaken))[a-z]+|by (?:science|research|studies|doctors|trials|years|thousands|clinical|medical|our|time|results)|in (?:clinical |medical |human |our |numerous |many |multiple )*(?:trials?|studies|research|practice)|again and again|time and again|that|at |through|beyond|over)(?![a-z])`,
     phrase`\b(?:is|are|been|it's|they're|now) (?:long |already |now |clearly |well )?proven(?=[.!,]| and | for | with |$)`,
     phrase`\b(?:results?|benefits?|methods?|therapy|treatments?|effects?) (?:long |now |already )?proven\b`,
+    phrase`(?:^|[:,—.] ?)proven(?=[.!]?$)`,
     phrase`\bproof (?:of|that)\b`,
     phrase`\b(?:living|clinical|scientific|medical|solid|hard|visible|positive|real) proof\b`,
     phrase`\bproof is in\b`,

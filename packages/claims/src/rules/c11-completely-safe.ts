@@ -2,7 +2,7 @@ import {phrase, upTo, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
 const WHOLLY = String.raw`(?:completely|totally|perfectly|absolutely|entirely|fully|utterly|wholly|extremely|incredibly|exceptionally|inherently|remarkably|100 ?(?:%|percent|per cent)|(?:(?:one|a) )?hundred (?:percent|per cent))`
-const BOTH = String.raw`(?:safe(?:,| and| &| yet| but| as well as|, and|/)? ?(?:\w+ )?effective|effective(?:,| and| &| yet|, and) ?(?:\w+ )?safe|safely and effectively|effectively and safely)`
+const BOTH = String.raw`(?:safe, [a-z]+,? (?:and|&) effective|safe(?:,| and| &| yet| but| as well as|, and|/)? ?(?:\w+ )?effective|effective(?:,| and| &| yet|, and) ?(?:\w+ )?safe|safely and effectively|effectively and safely)`
 
 export const c11CompletelySafe: PhraseRule = {
   id: 'C11',
