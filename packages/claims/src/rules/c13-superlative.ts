@@ -5,7 +5,7 @@ const WHAT =
   '(?:clinics?|doctors?|physicians?|surgeons?|specialists?|experts?|treatments?|therap(?:y|ies|ists?)|approach(?:es)?|options?|centers?|centres?|care|teams?|providers?|practices?|practitioners?|program(?:me)?s?|procedures?|results|outcomes|technolog(?:y|ies)|injections?|infusions?|protocols?|solutions?|facilit(?:y|ies)|hospitals?|services?|institutes?|professionals?|medicine|prp|stem cells?|exosomes?|cells?|destination|laborator(?:y|ies)|labs?|equipment|staff|alternatives?|relief|methods?|remed(?:y|ies)|pioneers?|authorit(?:y|ies)|names?|providers?|minds|place|chance|answer|choice|quality|products?|formulas?)'
 const MOST =
   'most (?:advanced|comprehensive|effective|experienced|trusted|respected|qualified|skilled|complete|successful|innovative|sought after|powerful|potent|sophisticated|modern|reliable|renowned|recommended|popular|thorough|cutting edge|technologically advanced|highly (?:trained|qualified|rated|regarded|skilled))'
-const ALONE = String.raw`(?:world class|world renowned|world leading|world famous|internationally renowned|nationally renowned|top rated|top ranked|top tier|top notch|best rated|best in class|highest quality|highest rated|five star|5 star|number one|number 1|no\. ?1|first rate|premier|foremost|finest|unrivall?ed|unmatched|unparalleled|unsurpassed|unequall?ed|industry leading|market leading|award winning)`
+const ALONE = String.raw`(?:world class|world renowned|world leading|world famous|internationally renowned|nationally renowned|top rated|top ranked|top tier|top notch|best rated|best in class|highest quality|elite|highest rated|five star|5 star|number one|number 1|no\. ?1|first rate|premier|foremost|finest|unrivall?ed|unmatched|unparalleled|unsurpassed|unequall?ed|industry leading|market leading|award winning)`
 
 export const c13Superlative: PhraseRule = {
   id: 'C13',
@@ -15,6 +15,8 @@ export const c13Superlative: PhraseRule = {
   instead:
     'Say plainly what there is: "Three doctors work here. Two are certified by the American Board of Physical Medicine and Rehabilitation."',
   stems: [
+    'elite',
+    'finer',
     'best',
     '#1',
     '# 1',
@@ -68,6 +70,8 @@ export const c13Superlative: PhraseRule = {
     phrase`\b(?:world|global|national|international|recogni[sz]ed|industry|market|acknowledged|undisputed) leaders?\b|\b(?:a|the|nation's|world's|region's|country's|county's|city's|state's) leaders? in\b`,
     phrase`\b(?:rated|ranked|voted|named) (?:among|as one of|in) the (?:very )?(?:top|best)\b`,
     phrase`\b(?:world class|world renowned|world leading|internationally renowned|nationally renowned|top rated|top ranked|top notch|unrivall?ed|unparalleled|unsurpassed|#1 rated|number one rated|best in class)(?![a-z])`,
+    phrase`\b(?:are|is) (?:simply |truly |just |quite simply )?the (?:very )?best(?=$|[.!])`,
+    phrase`\b(?:won't|will not|cannot|can't|never) find (?:an? )?(?:better|finer|more experienced)\b`,
     phrase`\bsecond(?= to none\b)|\bbest in class\b|\blike no other\b|\bin a class of (?:its|our|their) own\b|\bhead and shoulders above\b`,
     phrase`\b(?:superior|far better|better) (?:to|than) (?:(?:any|all|every) (?:other )?|(?:the )?other )(?:[^ ;:—,]+ ){0,2}?${WHAT}\b`,
     phrase`\bsuperior (?:results|outcomes|care|relief|treatment|therap(?:y|ies)|alternative|technology|cells?|quality)\b`,
@@ -79,7 +83,7 @@ export const c13Superlative: PhraseRule = {
     phrase`\bbest (?:available |quality |possible )?(?:evidence|trials?|stud(?:y|ies)|research|data)\b`,
     phrase`\bbest results of\b`,
     phrase`\b(?:room|door|building|line|step|tip|question|rule|exercise) number (?:one|1)\b[^;.]*`,
-    phrase`\bbest (?:practices?|foot|friends?|efforts?)\b[^;]*`,
+    phrase`\bbest (?:practices?|wishes|foot|friends?|efforts?)\b[^;]*`,
     phrase`\b(?:which|what|whether|if|no(?: single)?|no one|each|not) (?:[^ ;:—,]+ ){0,6}(?:is |are |works? |be )?(?:the )?(?:best|most effective)\b(?: [^ ;:—,.]+){0,4}`,
     phrase`(?<!\b(?:we (?:have|offer|provide|give|deliver)|our|get|book)\b[^;]{0,60})\bbest (?:[a-z-]+ )?(?:treatments?|options?|approach|choice|care|therapy|procedure|method|plan|answer|place|chance)(?:,)? (?:[a-z-]+ ){0,4}(?:depends?|will depend|may|might|varies|differs?|for you\b|for your (?:situation|case|stage)|for each|for (?:the|an) individual|is (?:often|usually|still|unclear|uncertain|not|unknown))`,
     phrase`\btop(?:most)? (?:doctors?' ?notes|vertebrae?|bones?|discs?)\b`,

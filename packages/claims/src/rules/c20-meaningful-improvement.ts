@@ -46,9 +46,9 @@ export const c20MeaningfulImprovement: PhraseRule = {
     'great',
   ],
   patterns: [
-    phrase`\b${MUCH}(?:,)? (?:(?!(?:risks?|uncertainty|doubts?|about|at|for|with|variation|differences?|weakness|bleeding|and|or|but|if|who|that|because|to|not|no)\b)[^ ;:—,]+ ){0,3}?${BETTER}\b`,
+    phrase`\b${MUCH},? (?:and [a-z-]+ )?(?:(?!(?:deal|risks?|uncertainty|doubts?|about|at|for|with|variation|differences?|weakness|bleeding|and|or|but|if|who|that|because|to|not|no)\b)[^ ;:—,]+ ){0,3}?${BETTER}\b`,
     phrase`\b(?:improv(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|benefit(?:s|ed|ted)?|decreas(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|(?:pain|swelling|stiffness|symptoms|scores?|levels?) (?:falls?|fell|drops?|dropped)|lessen(?:s|ed)?|diminish(?:es|ed)?|recover(?:s|ed)?) (?:[^ ;:—,]+ ){0,5}?(?:(?:clinically|statistically|very) )?(?:meaningfully|significantly|dramatically|substantially|remarkably|markedly|considerably|profoundly|tremendously|impressively|drastically|massively|enormously|hugely|immensely|greatly|radically|strikingly|noticeably)\b`,
-    phrase`\b(?:improvements?|reductions?|relief|benefits?|results|recovery|change|difference) (?:[^ ;:—,]+ ){0,4}?(?:is|are|was|were|can be|has been|have been) (?:[a-z]+ )?${MUCH}\b`,
+    phrase`\b(?:improvements?|reductions?|relief|gains|benefits?|results|recovery|change|difference) (?:[^ ;:—,]+ ){0,4}?(?:is|are|was|were|can be|has been|have been) (?:[a-z]+ )?${MUCH}\b`,
   ],
   negatable: true,
   innocent: [
