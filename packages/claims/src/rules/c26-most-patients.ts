@@ -50,7 +50,12 @@ export const c26MostPatients: PhraseRule = {
   unless: ({words, isCited, namesRegenerative, start, end}) => {
     if (/\b(?:our|us|we)\b/.test(words)) return false
     if (isCited && /\d/.test(words)) return true
-    if (/\b(?:trials?|stud(?:y|ies)|reviews?|registry|groups?|arms|placebo|sham|surveys?)\b/.test(words)) return true
+    if (
+      /\b(?:trials?|reviews?|registry|groups?|arms|placebo|sham|surveys?)\b|\b(?:in|of|from|across) (?:[^ ;:—,]+ ){0,5}stud(?:y|ies)\b|\bstud(?:y|ies) (?:of|in|with|from|followed|found)\b/.test(
+        words,
+      )
+    )
+      return true
     if (/\b(?:leaning|bending|sitting|lying|standing|uphill|downhill|at night|in the morning)\b/.test(words))
       return true
     const isAboutPatients = /\b(?:patient|client|customer|caller|visitor)s?\b/.test(words.slice(start, end))
