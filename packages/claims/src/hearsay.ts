@@ -46,7 +46,7 @@ const DENIES = new RegExp(
 )
 
 const TAKES_OVER =
-  /(?:, |; |— |\bbut |\bwhile |\band |^)(?:here |at [a-z ]{1,30}, |with us,? )?(?:our|we|ours|we're|we've|us)\b/
+  /(?:, |; |: |— |\bbut |\bwhile |\band |^)(?:here |at [a-z ]{1,30}, |with us,? )?(?:our|we|ours|we're|we've|us)\b/
 
 const REPORTED =
   /\b(?:promises?|promising|claims?|claiming|says?|saying|ads?|adverts?|statements?|slogans?|idea|belief|notion|anyone|clinics?|offers?|guarantees?|rumou?rs?|websites?|any|calling|called|word|words|being told)\b/

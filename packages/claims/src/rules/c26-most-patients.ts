@@ -38,6 +38,7 @@ export const c26MostPatients: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bout of our [^;:—.]*`,
     /(?:%|\bper ?cent|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|half|thirds?|quarters?)) (?:of|in|out of) (?:all )?our (?:own )?(?:[a-z]+ )?(?:patients?|clients?)[^,;:]*/gu,
     phrase`\b(?:not|no|nor) (?:all|every|most|many|each)? ?(?:of )?(?:our )?(?:patients?|people|clients?)`,
     phrase`\brecover(?:s|ed)? from (?:the|an?|their|this) (?:[a-z]+ )?(?:ana?esthetic|ana?esthesia|sedation|operation|surgery|flare|infection|cold|needle|injection)\b`,
