@@ -26,6 +26,7 @@ const WARNS = new RegExp(
     String.raw`\b(?:ask|find out|check|know|sure|see|test|tests|testing|learn|study|studying|studies|examine|determine|decide|establish|wonder|asked|tell you|judge|verify|confirm) (?:[a-z' ]{0,30})?(?:whether|if)\b`,
     String.raw`\b(?:it is|that is) (?:illegal|unlawful|wrong|against the law|misleading|dishonest|deceptive) to\b`,
     String.raw`\b(?:should|must|may|can|do|does|will|would) (?:not|never) (?:say|claim|promise|advertise|use|call|be called|be told|guarantee|be described|be used|be believed)\b`,
+    String.raw`\b(?:wrong|untrue|false|misleading|dishonest|irresponsible|unfair|a mistake|incorrect) to (?:say|claim|suggest|promise|state|think|believe|assume)\b`,
     String.raw`\b(?:too good to be true)\b`,
     String.raw`\b(?:they|it|he|she) (?:had |have |has )?(?:claimed|falsely|advertised)\b`,
     String.raw`\ba false sense\b`,

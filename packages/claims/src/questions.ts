@@ -23,7 +23,7 @@ export function isAnsweredNo(question: string, next: string): boolean {
   if (BARE_NO.test(next)) return true
   if (!ASKS.test(question)) return false
   const opening = /^[^.!?;]*/.exec(next)?.[0] ?? ''
-  const first = opening.replace(/\bbut\b.*$/, '').slice(0, 140)
+  const first = opening.replace(/\bbut\b.*$/, '').slice(0, 60)
   return DENIES.test(first) && !DENIES_FAKE.test(first) && !/\?$/.test(next)
 }
 

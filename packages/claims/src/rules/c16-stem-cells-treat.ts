@@ -25,6 +25,7 @@ export const c16StemCellsTreat: PhraseRule = {
     'cellular',
   ],
   patterns: [
+    phrase`\bstem cells? (?:[a-z]+ ){0,2}?(?:repair|healing|cure)(?=$|[.,!?])`,
     phrase`\b${CELLS}\b,? ${upTo(9)}?${WORKS}\b`,
     phrase`\b${WORKS} ${upTo(9)}?(?:with|using|from|through|of|by|thanks to|via) ${upTo(4)}?${CELLS}\b`,
     phrase`\b${CELLS}\b[^;—]{0,60}[:,] (?:[^ ;]+ ){0,8}?${WORKS}\b`,

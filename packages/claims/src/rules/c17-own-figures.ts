@@ -38,6 +38,7 @@ export const c17OwnFigures: PhraseRule = {
     'from',
   ],
   patterns: [
+    phrase`\bof (?:the |these |those )?${FIGURE_ALONE} (?:patients|clients|people), ${FIGURE_ALONE} (?:said|say|reported|felt|were|are|got|improved|had)\b[^;:—.]*`,
     phrase`\bout of our (?:[a-z]+ )?(?:[^ ;:—,]+ )?(?:patients|clients|cases), ${FIGURE_ALONE}\b[^;:—.]*`,
     phrase`\b${NUMBER} ?(?:%|percent|per cent) better\b`,
     phrase`${FIGURE}\)?(?: of)?(?: all)?(?: of)? (?:our|my)\b[^;:—.]*`,

@@ -41,6 +41,8 @@ export const c19WeakQualifier: PhraseRule = {
   negatable: false,
   innocent: [
     phrase`\bpromising (?:a|an|you|that|to|them|people|patients|cures?|complete|certain|too much|quick|instant|the)\b`,
+    phrase`\bpromising (?:my|your|him|her|our|them)sel(?:f|ves)\b`,
+    phrase`\bpreliminary reports? (?:[a-z]+ ){0,4}(?:day|hours?|week|scan|mri|x-?ray|film)\b`,
     phrase`\b(?:keep|kept|made|make|makes|break|no) (?:[a-z]+ )?promises?\b`,
     phrase`\bpreliminary (?:exam(?:ination)?|appointment|visit|paperwork|diagnosis|check|x-?rays?|consultation|questions|call|talk|reading|steps?)\b`,
     phrase`\bemerging (?:from|between|through|out|at|side effects|infections?|infectious|problems|symptoms|below|above|near)\b`,

@@ -11,6 +11,7 @@ export const c25Natural: PhraseRule = {
   instead: 'Delete "natural" and name the material: "platelets taken from your own blood".',
   stems: ['natural', "nature's", 'natures own', 'drug-free', 'drug free', 'chemical-free', 'chemical free'],
   patterns: [
+    phrase`\b(?:reverse|heal|treat|relieve|cure|fix|repair|end|ease|rebuild|restore|regrow|beat|stop)(?:s|d|ed|ing)? (?:[^ ;:—,.]+ ){1,5}?naturally\b`,
     phrase`\b(?:(?:all|100 ?%|100 percent|completely|totally|purely|entirely|truly|fully) )?natural,? ${upToNear(3)}${REMEDIES}\b`,
     phrase`\b(?:all|100 ?%|100 percent|hundred percent|hundred per cent|completely|totally|purely|entirely|fully) natural\b`,
     phrase`\b(?:treatments?|therap(?:y|ies)|injections?|prp|plasma|cells?|exosomes?|infusions?|it|procedures?|medicine|approach|care) (?:is|are|it's) (?:so |safe and |safe, |simple and |gentle and |gentle, |also |and )?natural(?:ly)?(?! (?:to|that|for|if|when|reaction|response|part))\b`,
