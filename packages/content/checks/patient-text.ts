@@ -143,7 +143,8 @@ function textsOf(value: unknown, path: Path, field: string, inherited?: TextCont
     const own = words[type]?.[name]
     if (!own) return textsOf(child, [...path, name], name, context)
     if (name === 'alt' && object.decorative === true) return []
-    return strings(child, [...path, name]).map((found) => ({
+    // The form shows an address as one field.
+    return strings(child, own === 'slug' ? path : [...path, name]).map((found) => ({
       ...found,
       context: context ?? own,
       ...(type === 'evidenceStatement' && evidenceOf(object, found.text)),
