@@ -63,7 +63,7 @@ function sayFollowed(followed: FollowedLink[]): string {
   const moved = followed.filter(({result, redirectedTo}) => result === 'fine' && redirectedTo)
   return [
     ...of('dead').map(({url, answer}) => `  dead            ${url}  (${answer})`),
-    ...of('unknown').map(({url, answer}) => `  could not tell  ${url}  (${answer}: it does not answer programs)`),
+    ...of('unknown').map(({url, answer}) => `  could not tell  ${url}  (${answer})`),
     ...moved.map(({url, redirectedTo}) => `  moved           ${url}  to ${redirectedTo}`),
     `${of('fine').length} fine (${moved.length} of them moved), ${of('dead').length} dead, ${of('unknown').length} could not tell.`,
   ].join('\n')

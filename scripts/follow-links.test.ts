@@ -58,11 +58,12 @@ test('a page that moved is fine, and says where to', async () => {
   ])
 })
 
-test('what does not answer in time is dead when others do answer', async () => {
-  const followed = await followLinks([`${site}/here`, `${site}/silent`], quick)
+test('what does not answer in time is dead when others do answer, and its host is not asked again', async () => {
+  const followed = await followLinks([`${site}/here`, `${site}/silent`, `${site}/gone`], quick)
   expect(followed?.map(({result, answer}) => [result, answer])).toEqual([
     ['fine', '200'],
     ['dead', 'timed out'],
+    ['unknown', 'its host timed out'],
   ])
 })
 

@@ -27,12 +27,16 @@ export async function followLinks(urls: Iterable<string>, options: FollowOptions
   const byHost = [...Map.groupBy(byPage.keys(), (url) => new URL(url).host).values()]
   const outcomes = new Map<string, Outcome>()
   const askHosts = async (): Promise<void> => {
-    for (let host = byHost.shift(); host; host = byHost.shift())
+    for (let host = byHost.shift(); host; host = byHost.shift()) {
+      let silent: Outcome | undefined
       for (const [position, url] of host.entries()) {
-        if (position > 0) await pause(told.pauseMs)
-        outcomes.set(url, await follow(url, told))
+        if (position > 0 && !silent) await pause(told.pauseMs)
+        const outcome: Outcome = silent ?? (await follow(url, told))
+        if (!outcome.answered) silent = withoutAnswer(outcome)
+        outcomes.set(url, outcome)
         told.onProgress(outcomes.size, byPage.size)
       }
+    }
   }
   await Promise.all(Array.from({length: told.hostsAtOnce}, askHosts))
   if (outcomes.size > 0 && [...outcomes.values()].every(({answered}) => !answered)) return null
@@ -42,6 +46,11 @@ export async function followLinks(urls: Iterable<string>, options: FollowOptions
     const {answered: _, ...followed} = outcome
     return [{url, ...followed}]
   })
+}
+
+/** What is said of the other pages of a host that did not answer, without asking for each. One page alone may be slow. */
+function withoutAnswer(outcome: Outcome): Outcome {
+  return outcome.answer === 'timed out' ? {...outcome, result: 'unknown', answer: 'its host timed out'} : outcome
 }
 
 type Outcome = Omit<FollowedLink, 'url'> & {answered: boolean}
