@@ -38,7 +38,7 @@ const remembered = new Map<string, ClaimFinding[]>()
 let rememberedFor: Vocabulary | undefined
 
 function claimsIn(
-  {text, parts, context, citations, showsCertainty}: PatientText,
+  {text, parts, context, citations, showsCertainty, answer}: PatientText,
   regulatoryStatus: string,
   vocabulary: Vocabulary | undefined,
 ): ClaimFinding[] {
@@ -46,18 +46,26 @@ function claimsIn(
     remembered.clear()
     rememberedFor = vocabulary
   }
-  const key = [context, regulatoryStatus, showsCertainty, citations, parts?.map(({length}) => length), text].join('|')
+  const key = [
+    context,
+    regulatoryStatus,
+    showsCertainty,
+    citations,
+    parts?.map(({length}) => length),
+    text,
+    answer,
+  ].join('|')
   const known = remembered.get(key)
   if (known) return known
   const found = findClaims({
-    text,
+    text: answer ? `${text} ${answer}` : text,
     context,
-    ...(parts && {parts}),
+    ...(parts && {parts: answer ? [...parts, ` ${answer}`] : parts}),
     ...(citations && {citations}),
     ...(showsCertainty !== undefined && {showsCertainty}),
     ...(regulatoryStatus && {regulatoryStatus}),
     ...(vocabulary && {vocabulary}),
-  })
+  }).filter(({start}) => start < text.length)
   for (const oldest of remembered.size >= MOST_REMEMBERED ? [...remembered.keys()].slice(0, MOST_REMEMBERED / 2) : [])
     remembered.delete(oldest)
   remembered.set(key, found)

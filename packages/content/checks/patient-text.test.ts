@@ -50,6 +50,32 @@ test('knows an emergency card, an evidence statement with its certainty, and a p
   ])
 })
 
+test('a question comes with what answers it', () => {
+  const span = (text: string) => [{_type: 'span', text}]
+  const texts = patientText({
+    _id: 'a',
+    _type: 'article',
+    summary: 'No. Nothing does.',
+    title: 'Do cells cure arthritis?',
+    body: [
+      {_type: 'block', _key: 'h', style: 'h2', children: span('Can it be cured?')},
+      {_type: 'block', _key: 'p', style: 'normal', children: span('No.')},
+      {
+        _type: 'faq',
+        _key: 'f',
+        items: [
+          {_type: 'faqItem', _key: 'i', question: 'And then?', answer: [{_type: 'block', children: span('Not then.')}]},
+        ],
+      },
+    ],
+  })
+  expect(texts.flatMap(({text, answer}) => (answer ? [[text, answer]] : []))).toEqual([
+    ['Do cells cure arthritis?', 'No. Nothing does.'],
+    ['Can it be cured?', 'No.'],
+    ['And then?', 'Not then.'],
+  ])
+})
+
 test.each(documentSchemas.map(({name}) => name))('every text field of %s is read, or is named as no prose', (type) => {
   const marked = new Map<string, string>()
   const document = filled(definition(type), type, marked)

@@ -15,6 +15,8 @@ export interface PatientText {
   citations?: number[]
   /** True in an evidence statement that says how sure we can be. */
   showsCertainty?: boolean
+  /** What a reader reads next, where this is a question: "Can cells cure arthritis?" is no claim before "No." */
+  answer?: string
 }
 
 export type TextContext =
@@ -40,7 +42,7 @@ export type TextContext =
 export function patientText(document: ContentDocument): PatientText[] {
   const known = remembered.get(document)
   if (known) return known
-  const texts = textsOf(document, [], document._type)
+  const texts = withAnswers(textsOf(document, [], document._type))
   remembered.set(document, texts)
   return texts
 }
@@ -151,6 +153,19 @@ function textsOf(value: unknown, path: Path, field: string, inherited?: TextCont
     }))
   })
 }
+
+/** The title is answered by the summary, a heading by its paragraph, and a question in a list of them by its answer. */
+function withAnswers(texts: PatientText[]): PatientText[] {
+  const summary = texts.find(({context}) => context === 'summary')
+  return texts.map((text, index) => {
+    if (!asking.includes(text.context) || !text.text.trimEnd().endsWith('?')) return text
+    const next = text.context === 'title' ? summary : texts[index + 1]
+    return next && answering.includes(next.context) ? {...text, answer: next.text} : text
+  })
+}
+
+const asking: TextContext[] = ['title', 'heading', 'question']
+const answering: TextContext[] = ['summary', 'body', 'list', 'evidence']
 
 function strings(value: unknown, path: Path): {text: string; path: Path}[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{text: value, path}]
