@@ -65,7 +65,7 @@ function claimsIn(
     ...(showsCertainty !== undefined && {showsCertainty}),
     ...(regulatoryStatus && {regulatoryStatus}),
     ...(vocabulary && {vocabulary}),
-  }).filter(({start}) => start < text.length)
+  }).filter(({end}) => end <= text.length)
   for (const oldest of remembered.size >= MOST_REMEMBERED ? [...remembered.keys()].slice(0, MOST_REMEMBERED / 2) : [])
     remembered.delete(oldest)
   remembered.set(key, found)
