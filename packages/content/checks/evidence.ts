@@ -3,12 +3,13 @@ import {isRegenerative} from '../documents/treatment/regenerative.ts'
 import {type DatasetFacts, publishedIdOf} from './dataset-facts.ts'
 import {daysBetween} from './days.ts'
 import {type Check, type ContentDocument, error, type Finding, type Quote, warning} from './finding.ts'
+import {once} from './once.ts'
 import {blockText, pageTexts} from './page-texts.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
 
 /** Do the sources of a page hold, and do its evidence statements say what the sources say? */
 export const evidenceCheck: Check = (document, {today, dataset}) => {
-  const statements = statementsOf(document, [])
+  const statements = statementsOf(document)
   return [
     ...statements.flatMap(({value, path}) => [
       ...searchFindings(value, path, today),
@@ -23,12 +24,14 @@ interface Statement {
   path: Path
 }
 
-function statementsOf(value: unknown, path: Path): Statement[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => statementsOf(item, [...path, keyStep(item, index)]))
+const statementsOf = once((document) => statementsIn(document, []))
+
+function statementsIn(value: unknown, path: Path): Statement[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => statementsIn(item, [...path, keyStep(item, index)]))
   const object = objectOf(value)
   if (object._type === 'evidenceStatement') return [{value: object, path}]
   if (object._type === 'block') return []
-  return Object.entries(object).flatMap(([field, child]) => statementsOf(child, [...path, field]))
+  return Object.entries(object).flatMap(([field, child]) => statementsIn(child, [...path, field]))
 }
 
 const LONGEST_SEARCH_DAYS = 2 * 365
@@ -109,7 +112,7 @@ const GUIDELINE_YEARS = 5
 function sourceFindings(document: ContentDocument, dataset: DatasetFacts, today: string): Finding[] {
   if (document._type === 'citation') return []
   const seen = new Set<string>()
-  return citationsOf(document, []).flatMap(({id, path, beside}) => {
+  return citationsOf(document).flatMap(({id, path, beside}) => {
     const source = dataset.published.get(id)
     if (!source || seen.has(id)) return []
     const findings = sourceFinding(source, path, today, beside)
@@ -165,22 +168,24 @@ function shortName({authors, year, title, _id}: ContentDocument): string {
 }
 
 /** Everything a page rests on: numbered notes and the sources of its evidence statements. */
-function citationsOf(value: unknown, path: Path, beside = ''): {id: string; path: Path; beside: string}[] {
+const citationsOf = once((document) => citationsIn(document, []))
+
+function citationsIn(value: unknown, path: Path, beside = ''): {id: string; path: Path; beside: string}[] {
   if (Array.isArray(value))
-    return value.flatMap((item, index) => citationsOf(item, [...path, keyStep(item, index)], beside))
+    return value.flatMap((item, index) => citationsIn(item, [...path, keyStep(item, index)], beside))
   const object = objectOf(value)
   if (object._type === 'citationNote') {
     const id = referenceOf(object.citation)
     return id ? [{id, path, beside}] : []
   }
-  if (object._type === 'block') return citationsOf(object.children, [...path, 'children'], blockText(object))
+  if (object._type === 'block') return citationsIn(object.children, [...path, 'children'], blockText(object))
   return Object.entries(object).flatMap(([field, child]) =>
     field === 'citations'
       ? listOf(child).flatMap((item, index) => {
           const id = referenceOf(item)
           return id ? [{id, path: [...path, field, keyStep(item, index)], beside: ''}] : []
         })
-      : citationsOf(child, [...path, field], beside),
+      : citationsIn(child, [...path, field], beside),
   )
 }
 
@@ -192,7 +197,7 @@ function regenerativeFindings(document: ContentDocument, dataset: DatasetFacts):
   const named = regenerativeNamed(document, dataset)
   if (named.length === 0) return []
   const findings: Finding[] = []
-  const statements = statementsOf(document, [])
+  const statements = statementsOf(document)
   const first = named[0]
   const names = named.map(({title}) => textOf(title)).join(', ')
   if (document._type === 'condition') {
@@ -220,7 +225,7 @@ function regenerativeFindings(document: ContentDocument, dataset: DatasetFacts):
         warning('no-treatment-option', ['alternatives'], 'Say among the alternatives what happens without treatment.'),
       )
   }
-  if (document._type === 'article' && first && statements.length === 0 && citationsOf(document, []).length === 0)
+  if (document._type === 'article' && first && statements.length === 0 && citationsOf(document).length === 0)
     findings.push(
       warning(
         'regenerative-sources',
@@ -243,7 +248,7 @@ export function regenerativeNamed(document: ContentDocument, {published}: Datase
   if (document._type === 'treatment') return isRegenerative(document.kind) ? [document] : []
   const ids = new Set([
     ...listOf(document.treatments).map(referenceOf),
-    ...statementsOf(document, []).map(({value}) => referenceOf(value.treatment)),
+    ...statementsOf(document).map(({value}) => referenceOf(value.treatment)),
   ])
   const own = publishedIdOf(document._id)
   return [...ids].flatMap((id) => {
@@ -264,7 +269,7 @@ export const usualTreatmentCheck: Check = (document) => {
         'List what can go wrong. Readers trust a page that also says this of usual care.',
       ),
     )
-  if (citationsOf(document, []).length === 0 && isEmpty(document.noStudiesSearchedOn))
+  if (citationsOf(document).length === 0 && isEmpty(document.noStudiesSearchedOn))
     findings.push(
       warning(
         'treatment-sources',

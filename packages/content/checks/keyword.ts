@@ -1,6 +1,7 @@
 import type {DatasetFacts} from './dataset-facts.ts'
 import {publishedIdOf} from './dataset-facts.ts'
 import {type Check, type ContentDocument, type Finding, warning} from './finding.ts'
+import {once} from './once.ts'
 import {pageTexts} from './page-texts.ts'
 import {headTexts} from './search-appearance.ts'
 import {listOf, objectOf, textOf} from './values.ts'
@@ -72,7 +73,11 @@ interface Keyword {
 }
 
 /** The words a page is written for: what the editor says, else the name of a condition or treatment. */
-function keywordOf(document: ContentDocument): Keyword | null {
+const keywordOf = (document: ContentDocument) => keywordsOf(document).keyword
+
+const keywordsOf = once((document) => ({keyword: findKeyword(document)}))
+
+function findKeyword(document: ContentDocument): Keyword | null {
   const own = textOf(objectOf(document.seo).keyword)
   if (own) return {shown: own, forms: [stemsOf(own)], isOwn: true}
   if (document._type !== 'condition' && document._type !== 'treatment') return null

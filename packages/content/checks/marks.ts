@@ -13,6 +13,7 @@ export interface MarkedWords {
 
 /** The annotated words of a block in reading order. Spans of one annotation that follow each other are one stretch. */
 export function markedWords(block: Record<string, unknown>): MarkedWords[] {
+  if (listOf(block.markDefs).length === 0) return []
   const definitions = new Map(
     listOf(block.markDefs)
       .map(objectOf)

@@ -1,6 +1,7 @@
 import {toPlainText} from '@clinic/portable-text'
 import type {Path} from '@sanity/types'
 import type {ContentDocument} from './finding.ts'
+import {once} from './once.ts'
 import {keyStep, listOf, objectOf, textOf} from './values.ts'
 
 /** A stretch of text that a reader meets on the page. */
@@ -54,15 +55,9 @@ const fieldsInOrder: Record<string, string[]> = {
 }
 
 /** Every text of a page in reading order. The same document is walked once, however many checks ask. */
-export function pageTexts(document: ContentDocument): PageText[] {
-  const known = walked.get(document)
-  if (known) return known
-  const texts = fieldsOf(document).flatMap((field) => textsOf(document[field], [field], null))
-  walked.set(document, texts)
-  return texts
-}
-
-const walked = new WeakMap<ContentDocument, PageText[]>()
+export const pageTexts = once((document): PageText[] =>
+  fieldsOf(document).flatMap((field) => textsOf(document[field], [field], null)),
+)
 
 export interface Body {
   field: string

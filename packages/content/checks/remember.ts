@@ -2,7 +2,7 @@
  * A function of a text that remembers its last answers. While an editor types one paragraph, all others are the same as before,
  * and their sentences need not be looked for again.
  */
-export function remember<Answer>(compute: (text: string) => Answer, limit = 2000): (text: string) => Answer {
+export function remember<Answer>(compute: (text: string) => Answer, limit = 5000): (text: string) => Answer {
   const answers = new Map<string, Answer>()
   return (text) => {
     const known = answers.get(text)

@@ -5,6 +5,7 @@ import {nameWithCredentials} from '../parts/name-with-credentials.ts'
 import {pathOf} from '../route.ts'
 import type {DatasetFacts} from './dataset-facts.ts'
 import type {ContentDocument} from './finding.ts'
+import {once} from './once.ts'
 import {blockText} from './page-texts.ts'
 import {listOf, objectOf, referenceOf, textOf} from './values.ts'
 
@@ -75,7 +76,7 @@ export interface HeadTexts {
 
 /** The words alone, for comparing many pages. */
 export function headTexts(document: ContentDocument, dataset?: DatasetFacts): HeadTexts | null {
-  const own = ownWords(document)
+  const {own} = ownWordsOf(document)
   if (!own) return null
   const site = siteOf(dataset)
   const seo = {
@@ -89,6 +90,8 @@ export function headTexts(document: ContentDocument, dataset?: DatasetFacts): He
     description: headDescription({seo, description: own.description}, site) ?? '',
   }
 }
+
+const ownWordsOf = once((document) => ({own: ownWords(document)}))
 
 /** What each type of page calls itself and says of itself, as its `*.page.ts` does. */
 function ownWords(document: ContentDocument): {title: string; description: string} | null {

@@ -40,10 +40,18 @@ const USUAL = {regular: 556, bold: 611}
 function unitsOf(text: string, bold: boolean): number {
   const widths = bold ? boldWidths : regularWidths
   let sum = 0
-  for (const {segment} of clusters.segment(text)) {
-    const width = widths.get(segment)
-    sum += width ?? unitsOutsideTable(segment, widths, bold)
+  for (const sign of text) {
+    const width = widths.get(sign)
+    if (width === undefined) return unitsOfClusters(text, widths, bold)
+    sum += width
   }
+  return sum
+}
+
+/** Slower, and right for signs that are drawn as one: a letter and its accent, an emoji of several parts. */
+function unitsOfClusters(text: string, widths: ReadonlyMap<string, number>, bold: boolean): number {
+  let sum = 0
+  for (const {segment} of clusters.segment(text)) sum += widths.get(segment) ?? unitsOutsideTable(segment, widths, bold)
   return sum
 }
 
