@@ -6,8 +6,9 @@ import {textOf} from './values.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
 /** Sentences that a regulator could read as a claim, except those that a medical reviewer lets stand. */
-export const claimsCheck: Check = (document, {today, dataset}) => {
-  const overrides = standingOverrides(document, today)
+export const claimsCheck: Check = (document, context) => {
+  const {dataset} = context
+  const overrides = standingOverrides(document, context)
   const vocabulary = dataset && vocabularyOf(dataset)
   const status = document._type === 'treatment' ? textOf(document.regulatoryStatus) : ''
   return patientText(document).flatMap((text) =>
@@ -58,14 +59,15 @@ function claimsIn(
   const known = remembered.get(key)
   if (known) return known
   const found = findClaims({
-    text: answer ? `${text} ${answer}` : text,
+    text,
     context,
-    ...(parts && {parts: answer ? [...parts, ` ${answer}`] : parts}),
+    ...(parts && {parts}),
+    ...(answer && {followedBy: answer}),
     ...(citations && {citations}),
     ...(showsCertainty !== undefined && {showsCertainty}),
     ...(regulatoryStatus && {regulatoryStatus}),
     ...(vocabulary && {vocabulary}),
-  }).filter(({end}) => end <= text.length)
+  })
   for (const oldest of remembered.size >= MOST_REMEMBERED ? [...remembered.keys()].slice(0, MOST_REMEMBERED / 2) : [])
     remembered.delete(oldest)
   remembered.set(key, found)

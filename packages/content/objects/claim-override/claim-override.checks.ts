@@ -1,14 +1,22 @@
 import type {ClaimFinding} from '@clinic/claims'
-import {type Check, type ContentDocument, error, type Finding, warning} from '../../checks/finding.ts'
+import {
+  type Check,
+  type CheckContext,
+  type ContentDocument,
+  error,
+  type Finding,
+  warning,
+} from '../../checks/finding.ts'
 import {patientText} from '../../checks/patient-text.ts'
+import {titleOf} from '../../checks/references.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from '../../checks/values.ts'
 
 const LONGEST_DAYS = 366
 
 /** What a reviewer let stand: complete, by somebody other than the author, and lapsed when its time or its sentence is gone. */
-export const claimOverrideCheck: Check = (document, {today}) =>
+export const claimOverrideCheck: Check = (document, context) =>
   listOf(document.claimOverrides).flatMap((item, index) =>
-    findingsOf(objectOf(item), document, today).map((finding) => ({
+    findingsOf(objectOf(item), document, context).map((finding) => ({
       ...finding,
       path: ['claimOverrides', keyStep(item, index), ...finding.path],
     })),
@@ -21,10 +29,10 @@ export interface StandingOverride {
 }
 
 /** What a medical reviewer allows on this page today: whatever is wrong with an override, it allows nothing. */
-export function standingOverrides(document: ContentDocument, today: string): StandingOverride[] {
+export function standingOverrides(document: ContentDocument, context: CheckContext): StandingOverride[] {
   return listOf(document.claimOverrides)
     .map(objectOf)
-    .filter((override) => findingsOf(override, document, today).length === 0)
+    .filter((override) => findingsOf(override, document, context).length === 0)
     .map(({ruleId, matchedText}) => ({ruleId: textOf(ruleId), sentence: oneLine(textOf(matchedText))}))
 }
 
@@ -34,7 +42,11 @@ export function isAllowed({rule, sentence}: ClaimFinding, overrides: StandingOve
 
 const needed = ['ruleId', 'matchedText', 'reason', 'reviewer', 'date', 'expires']
 
-function findingsOf(override: Record<string, unknown>, document: ContentDocument, today: string): Finding[] {
+function findingsOf(
+  override: Record<string, unknown>,
+  document: ContentDocument,
+  {today, dataset}: CheckContext,
+): Finding[] {
   const author = referenceOf(objectOf(document.review).author)
   const missing = needed.filter((field) => isEmpty(override[field]))
   if (missing.length > 0)
@@ -51,7 +63,16 @@ function findingsOf(override: Record<string, unknown>, document: ContentDocument
     findings.push(
       error('override-by-author', ['reviewer'], 'The author cannot allow this. Ask another medical reviewer.'),
     )
-  if (daysBetween(date, expires) > LONGEST_DAYS)
+  const reviewer = dataset?.published.get(referenceOf(override.reviewer))
+  if (reviewer && !listOf(reviewer.roles).includes('medicalReviewer'))
+    findings.push(
+      error('override-reviewer', ['reviewer'], `${titleOf(reviewer)} is no medical reviewer. Ask somebody who is.`),
+    )
+  if (date > today)
+    findings.push(
+      error('override-early', ['date'], 'This day lies in the future. Give the day on which it was allowed.'),
+    )
+  if (!(daysBetween(date, expires) <= LONGEST_DAYS))
     findings.push(error('override-long', ['expires'], 'Nobody can allow a claim for more than 12 months.'))
   if (expires < today)
     findings.push(
