@@ -128,7 +128,7 @@ function filled(shape: Shape, place: string, marked: Map<string, string>): unkno
       const rest = shape.rest?.type === 'inline' ? definition(shape.rest.name ?? '') : shape.rest
       const attributes = {...rest?.attributes, ...shape.attributes}
       const own = attributes._type?.value.value
-      const type = typeof own === 'string' ? own : place
+      const type = typeof own === 'string' && !isNamedAsNoProse(place) ? own : place
       return Object.fromEntries(
         Object.entries(attributes)
           .filter(([field]) => field === '_type' || !field.startsWith('_'))
