@@ -42,7 +42,7 @@ export type TextContext =
 export function patientText(document: ContentDocument): PatientText[] {
   const known = remembered.get(document)
   if (known) return known
-  const texts = withAnswers(textsOf(document, [], document._type))
+  const texts = withSourcesOfLists(withAnswers(textsOf(document, [], document._type)))
   remembered.set(document, texts)
   return texts
 }
@@ -167,6 +167,18 @@ function withAnswers(texts: PatientText[]): PatientText[] {
 
 const asking: TextContext[] = ['title', 'heading', 'question']
 const answering: TextContext[] = ['summary', 'body', 'list', 'evidence']
+
+/** "A review of 2022 found:¹" gives the source of every point of the list below it. */
+function withSourcesOfLists(texts: PatientText[]): PatientText[] {
+  let isSourced = false
+  return texts.map((text) => {
+    if (text.context !== 'list') {
+      isSourced = text.context === 'body' && text.citations !== undefined && text.text.trimEnd().endsWith(':')
+      return text
+    }
+    return isSourced && !text.citations ? {...text, citations: [text.text.length]} : text
+  })
+}
 
 function strings(value: unknown, path: Path): {text: string; path: Path}[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{text: value, path}]
