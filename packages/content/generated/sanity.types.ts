@@ -185,6 +185,7 @@ export type Seo = {
   _type: "seo";
   title?: string;
   description?: string;
+  keyword?: string;
   image?: Figure;
   noindex?: boolean;
 };
