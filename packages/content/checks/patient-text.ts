@@ -128,6 +128,7 @@ export const notProse: Record<string, readonly string[] | 'all'> = {
   medicalReview: 'all',
   openingHours: 'all',
   review: ['publishedAt', 'lastReviewed', 'nextReview'],
+  seo: ['keyword'],
   slug: ['source'],
 }
 
@@ -151,6 +152,8 @@ function textsOf(value: unknown, path: Path, field: string, inherited?: TextCont
       ...found,
       context: context ?? own,
       ...(type === 'evidenceStatement' && evidenceOf(object, found.text)),
+      // The page of a source tells what that source says.
+      ...(type === 'citation' && own === 'body' && {citations: sentenceEnds(found.text)}),
     }))
   })
 }
@@ -218,9 +221,12 @@ function evidenceOf(
   statement: Record<string, unknown>,
   text: string,
 ): Pick<PatientText, 'citations' | 'showsCertainty'> {
-  const ends = isEmpty(statement.citations) ? [] : [...text.matchAll(/[.!?](?=\s|$)/g)].map(({index}) => index)
   return {
     showsCertainty: certainties.some((certainty) => certainty === statement.certainty),
-    ...(!isEmpty(statement.citations) && {citations: [...ends, text.length]}),
+    ...(!isEmpty(statement.citations) && {citations: sentenceEnds(text)}),
   }
+}
+
+function sentenceEnds(text: string): number[] {
+  return [...new Set([...[...text.matchAll(/[.!?](?=\s|$)/g)].map(({index}) => index), text.length])]
 }
