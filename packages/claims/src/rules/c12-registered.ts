@@ -2,7 +2,7 @@ import {phrase} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
 const FDA = String.raw`(?:(?:u\.?s\.? )?fda(?:'s)?|food and drug administration(?:'s)?|food & drug administration|f\.d\.a\.?)`
-const REGISTER = String.raw`(?:clinicaltrials?\.gov|clinical trials\.gov|(?:the )?(?:nih|national institutes of health)|(?:a |the )?(?:government|federal|national) (?:trials? )?(?:database|registry|register))`
+const REGISTER = String.raw`(?:(?:www\.)?clinicaltrials?\.gov|clinical trials\.gov|(?:the )?(?:nih|national institutes of health)|(?:a |the )?(?:government|federal|national) (?:trials? )?(?:database|registry|register))`
 
 export const c12Registered: PhraseRule = {
   id: 'C12',
@@ -15,7 +15,7 @@ export const c12Registered: PhraseRule = {
   patterns: [
     phrase`\b${FDA} (?:[a-z]+ )?(?:registered|registrations?|registrants?|registry|listed|listing)\b`,
     phrase`\b(?:registered|registrations?|listed|on file|enrolled) (?:on|with|by|at|in|as|under) (?:[^ ;:—,]+ ){0,4}?${FDA}(?![a-z])`,
-    phrase`\b(?:registered|registrations?|listed|listings?|published|posted|featured|found) (?:on|with|by|at|in|under) (?:the )?(?:[a-z.]+ ){0,2}?${REGISTER}`,
+    phrase`\b(?:registered|registrations?|listed|listings?|on file|published|posted|featured|found) (?:on|with|by|at|in|under) (?:the )?(?:[a-z.]+ ){0,2}?${REGISTER}`,
     phrase`\b${REGISTER} (?:registered|registrations?|listed|listing|listings)\b`,
     phrase`\b(?:government|federally|nih) (?:registered|listed)\b`,
   ],
@@ -25,9 +25,14 @@ export const c12Registered: PhraseRule = {
     phrase`\bregistered nurses?\b`,
   ],
   unless: ({words}) =>
+    /\bis(?: not|n't) (?:[a-z]+ )?(?:approval|endorsement|permission)\b/.test(words) ||
+    /\b(?:used|misused|meant|quoted|cited|misread|mistaken) (?:to (?:suggest|imply|look)|as)\b|\bsuggest(?:s|ing)? compliance\b/.test(
+      words,
+    ) ||
     /\b(?:does|do|is|are|did)(?: not|n't) (?:the same|an?|any|mean|imply|make|show|prove|say|tell|amount|equal|constitute|approv|endors|evidence|proof|checked|reviewed|been)/.test(
       words,
     ) ||
+    /\bwithout (?:its|their|any|the|being) [^,;]{0,40}approv/.test(words) ||
     /\b(?:has|have) not (?:been )?(?:approved|reviewed|checked|endorsed)\b/.test(words) ||
     /^(?:you can |to )?(?:search|look|find|check|browse|see|read)\b(?!.*\bour\b)/.test(words) ||
     (/\bnct\d{8}\b/.test(words) && !/\b(?:our|we|you|your|trust|trusted|proud|safe|confidence)\b/.test(words)),

@@ -5,7 +5,7 @@ const WHAT =
   '(?:clinics?|doctors?|physicians?|surgeons?|specialists?|experts?|treatments?|therap(?:y|ies|ists?)|approach(?:es)?|options?|centers?|centres?|care|teams?|providers?|practices?|practitioners?|program(?:me)?s?|procedures?|results|outcomes|technolog(?:y|ies)|injections?|infusions?|protocols?|solutions?|facilit(?:y|ies)|hospitals?|services?|institutes?|professionals?|medicine|prp|stem cells?|exosomes?|cells?|destination|laborator(?:y|ies)|labs?|equipment|staff|alternatives?|relief|methods?|remed(?:y|ies)|pioneers?|authorit(?:y|ies)|names?|providers?|minds|place|chance|answer|choice|quality|products?|formulas?)'
 const MOST =
   'most (?:advanced|comprehensive|effective|experienced|trusted|respected|qualified|skilled|complete|successful|innovative|sought after|powerful|potent|sophisticated|modern|reliable|renowned|recommended|popular|thorough|cutting edge|technologically advanced|highly (?:trained|qualified|rated|regarded|skilled))'
-const ALONE = String.raw`(?:world class|world renowned|world leading|world famous|internationally renowned|nationally renowned|top rated|top ranked|top tier|top notch|best rated|best in class|highest rated|five star|5 star|number one|number 1|no\. ?1|first rate|premier|foremost|finest|unrivall?ed|unmatched|unparalleled|unsurpassed|unequall?ed|industry leading|market leading|award winning)`
+const ALONE = String.raw`(?:world class|world renowned|world leading|world famous|internationally renowned|nationally renowned|top rated|top ranked|top tier|top notch|best rated|best in class|highest quality|highest rated|five star|5 star|number one|number 1|no\. ?1|first rate|premier|foremost|finest|unrivall?ed|unmatched|unparalleled|unsurpassed|unequall?ed|industry leading|market leading|award winning)`
 
 export const c13Superlative: PhraseRule = {
   id: 'C13',
@@ -20,6 +20,11 @@ export const c13Superlative: PhraseRule = {
     '# 1',
     'leading',
     'leader',
+    'no one',
+    'nobody',
+    'nowhere',
+    'few',
+    'no other',
     'top',
     'premier',
     'world',
@@ -42,6 +47,8 @@ export const c13Superlative: PhraseRule = {
     'like no other',
   ],
   patterns: [
+    phrase`\b(?:nobody|no one|no other [a-z]+|few|nowhere) (?:[a-z]+ ){1,3}?(?:better|more effective|more experience|safer) (?:[^ ;:—,]+ ){0,2}?(?:than (?:our|us|we)\b|${WHAT}\b)`,
+    phrase`(?:^|[.,] |\b(?:the|are|as|proven|true) )leaders in (?:[a-z-]+ ){0,3}?(?:care|medicine|therapy|treatments?|surgery|relief|pain|health|prp)\b`,
     phrase`\bbest(?! (?:to|if|when|before|way|time|of luck|positions?|with|by|not|known|studied|supported|tested|evidence|evidenced|interests?|and|or|suited|understood|managed|discussed|described|seen|treated|done|given|taken|used|guess|researched|documented)\b)(?:,)? (?:[^ ;:—,]+ ){0,3}?${WHAT}\b`,
     phrase`(?<![a-z0-9])(?:#|# |no\. ?|number )(?:1|one)(?: [^ ;:—,]+){0,4}? ${WHAT}\b`,
     phrase`\bleading(?! (?:to|up|causes?|edge|into|from|reasons?|theor(?:y|ies)|the|a|an|you|us|role)\b)(?: [^ ;:—,]+){0,3}? ${WHAT}\b`,
@@ -60,11 +67,12 @@ export const c13Superlative: PhraseRule = {
   innocent: [
     phrase`\bleading causes?\b`,
     phrase`\bbest (?:available |quality |possible )?(?:evidence|trials?|stud(?:y|ies)|research|data)\b`,
-    phrase`\bbest practices?\b`,
+    phrase`\bbest (?:practices?|foot|friends?|efforts?)\b[^;]*`,
     phrase`\b(?:which|what|whether|if|no(?: single)?|no one|each|not) (?:[^ ;:—,]+ ){0,6}(?:is |are |works? |be )?(?:the )?(?:best|most effective)\b(?: [^ ;:—,.]+){0,4}`,
-    phrase`\bbest (?:[a-z-]+ )?(?:treatments?|options?|approach|choice|care|therapy|procedure|method|plan|answer|place|chance)(?:,)? (?:[a-z-]+ ){0,4}(?:depends?|will depend|may|might|varies|differs?|for you(?:r|rself)?\b|for each|for (?:the|an) individual|is (?:often|usually|still|unclear|uncertain|not|unknown))`,
+    phrase`(?<!\b(?:we (?:have|offer|provide|give|deliver)|our|get|book)\b[^;]{0,60})\bbest (?:[a-z-]+ )?(?:treatments?|options?|approach|choice|care|therapy|procedure|method|plan|answer|place|chance)(?:,)? (?:[a-z-]+ ){0,4}(?:depends?|will depend|may|might|varies|differs?|for you\b|for your (?:situation|case|stage)|for each|for (?:the|an) individual|is (?:often|usually|still|unclear|uncertain|not|unknown))`,
     phrase`\btop(?:most)? (?:doctors?' ?notes|vertebrae?|bones?|discs?)\b`,
     phrase`\b(?:first|second|third) best\b`,
+    phrase`\btop (?:legs?|arms?|knees?|hands?|foot|teeth|sheet|drawer|button)\b[^.;]*`,
     phrase`\bmost (?:effective|successful|reliable) (?:when|if|against)\b`,
     phrase`\b(?:best|most qualified|most experienced) (?:person|one|doctor|physician|specialist) to (?:ask|see|speak|talk|call|advise|answer|tell)\b`,
     phrase`\bbest (?:doctor|specialist|clinician|place)(?: for you)? to (?:start|begin|see|ask)\b`,

@@ -5,7 +5,7 @@ const VERB =
   '(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|arrest(?:s|ed|ing)?|prevent(?:s|ed|ing)?|slow(?:s|ed|ing)?(?: down)?|delay(?:s|ed|ing)?|block(?:s|ed|ing)?|freez(?:e|es|ing)|put(?:s|ting)? (?:a stop|an end|the brakes) (?:to|on)|end(?:s|ing)?|curb(?:s|ed|ing)?|interrupt(?:s|ed|ing)?|prevention of)'
 const GAP = String.raw`(?:(?!(?:taking|using|smoking|if|when|and|or|doing|because|during|after|before|for|with|people|patients|you|them|someone|anyone|everyone|eating|drinking|running|walking|working|that|which|who|to)\b)[^ ;:—,]+ ){0,4}?`
 const COURSE =
-  '(?:progression|progress of|degeneration|deteriorat(?:ion|ing)|worsening|advance of|march of|diseases?|(?:osteo)?arthritis|arthrosis|stenosis|sciatica|spondylosis|narrowing|degenerative (?:dis[ck]|joint) disease|(?:joint|cartilage|disc|disk|nerve|spinal|spine|further|future) (?:damage|loss|decline|wear|breakdown|destruction|deterioration)|wear and tear)'
+  '(?:progression|progress of|degeneration|deteriorat(?:ion|ing)|worsening|advance of|march of|diseases?|(?:osteo)?arthritis|arthrosis|stenosis|sciatica|spondylosis|narrowing|degenerative (?:dis[ck]|joint) disease|(?:joint|cartilage|disc|disk|nerve|spinal|spine|further|future) (?:damage|loss|decline|wear|breakdown|destruction|deterioration)|wear and tear|(?:degenerative|disease|arthritic|ageing|aging|wear) process(?:es)?)'
 const GETS_WORSE =
   '(?:progressing|getting (?:any )?worse|worsening|advancing|deteriorating|degenerating|spreading|coming back|wearing (?:out|away|down)|narrowing|breaking down)'
 
@@ -18,6 +18,8 @@ export const c14StopsProgression: PhraseRule = {
   stems: [
     'stop',
     'halt',
+    'bring',
+    'brought',
     'arrest',
     'prevent',
     'slow',
@@ -34,6 +36,8 @@ export const c14StopsProgression: PhraseRule = {
     'track',
   ],
   patterns: [
+    phrase`\b(?:bring(?:s|ing)?|brought) (?:[^ ;:—,]+ ){0,4}?${COURSE} to (?:a|an) (?:halt|stop|end|standstill)\b`,
+    phrase`^(?:[a-z]+ )?(?:arthritis|stenosis|degeneration),? (?:halted|stopped|arrested)\b`,
     phrase`\b${VERB} ${GAP}${COURSE}\b`,
     phrase`\b(?:stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|keep(?:s|ing)?|kept) (?:(?!(?:you|people|patients|if|when|and)\b)[^ ;:—,]+ ){1,5}?(?:from )?${GETS_WORSE}\b`,
     phrase`\b${COURSE} (?:[^ ;:—,]+ ){0,4}?(?:is|are|was|were|be|been|gets?|got) (?:[a-z]+ )?(?:stopped|halted|arrested|prevented|slowed|delayed|blocked)\b`,
@@ -47,7 +51,7 @@ export const c14StopsProgression: PhraseRule = {
   innocent: [
     phrase`\b(?:arthritis|stenosis|sciatica|disease|degeneration) (?:medicines?|medications?|tablets?|drugs?|pills?|gels?|creams?|treatments?|support group|clinic|diagnosis)\b`,
     phrase`\b(?:heart|kidney|liver|gum|lung|infectious|vascular|coronary|meningococcal|cardiovascular|lyme|covid) diseases?\b`,
-    phrase`\bdiseases? (?:transmission|spread)\b`,
+    phrase`\bdiseases? (?:transmission|spread)\b|\bspread of (?:the )?(?:disease|infection)s?\b`,
     phrase`\bdisease modifying\b`,
     phrase`\b(?:end|end stage|weekend|recommend|depend|bend|spend) (?:of|stage)\b`,
     phrase`\bend stage\b`,
@@ -58,11 +62,11 @@ export const c14StopsProgression: PhraseRule = {
   unless: ({words, namesRegenerative}) =>
     !namesRegenerative &&
     !/\b(?:our|we)\b/.test(words) &&
-    (/\b(?:rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
+    (/\b(?:rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
       words,
     ) ||
       /\b(?:being studied|are studying|is studying|trials? (?:is|are) testing|researchers)\b/.test(words) ||
-      /^(?:to )?(?:losing weight|weight loss|stopping smoking|not smoking|exercis(?:e|ing)|staying active|regular|keeping|physical therapy|decompression|surgery|an operation)\b.*\b(?:may|might|can|could|sometimes)\b/.test(
+      /^(?:to |an? |the |early )?(?:losing weight|weight loss|stopping smoking|not smoking|exercis(?:e|ing)|staying active|regular|keeping|physical therapy|decompression|surgery|an operation)\b.*\b(?:may|might|can|could|sometimes)\b/.test(
         words,
       )),
   hits: [

@@ -36,9 +36,10 @@ export const c17OwnFigures: PhraseRule = {
     'from',
   ],
   patterns: [
-    phrase`${FIGURE}(?: of)?(?: all)? (?:our|my)\b[^;:—.]*`,
-    phrase`${FIGURE} (?:[^ ;:—,]+ ){0,3}?(?:success|successful|effective(?:ness)?|efficacy|satisfaction|satisfied|improvement|recovery|response|pain relief|relief|less pain|pain reduction|reduction in pain|better|of the time|cure rates?|recommend)\b(?: rates?)?`,
-    phrase`\b(?:effective|effectiveness|works?|worked|success(?:ful)?|succeeds?|succeeded|satisfaction|response|efficacy|improvements?|improved|relief)(?: rates?)? (?:(?!and\b)[^ ;:—,]+ ){0,6}?${FIGURE}`,
+    phrase`\b${NUMBER} ?(?:%|percent|per cent) better\b`,
+    phrase`${FIGURE}\)?(?: of)?(?: all)?(?: of)? (?:our|my)\b[^;:—.]*`,
+    phrase`${FIGURE} (?:[^ ;:—,]+ ){0,3}?(?:success|successful|effective(?:ness)?|efficacy|satisfaction|satisfied|improvement|recovery|response|pain relief|relief|less pain|pain reduction|reduction in pain|of the time|cure rates?|recommend)\b(?: rates?)?`,
+    phrase`\b(?:effective|effectiveness|works?|worked|success(?:ful)?|succeeds?|succeeded|satisfaction|response|efficacy|improvements?|improved|relief)(?: rates?)?:? (?:(?!and\b)[^ ;:—,]+ ){0,6}?${FIGURE}`,
     phrase`${FIGURE},? (?:of )?(?:the |all |treated )?(?:[a-z-]+ )?${WHO}\b[^;:—.]{0,80}?\b${BETTER}`,
     phrase`\b(?:our|we|we've) [^;:.]{0,90}?${FIGURE}[^;:.]{0,60}?${BETTER}`,
     phrase`\b${BETTER}[^;:.]{0,60}? ${FIGURE} (?:of )?(?:the |all |our |my )?(?:[a-z-]+ )?${WHO}\b`,
@@ -47,7 +48,8 @@ export const c17OwnFigures: PhraseRule = {
   negatable: false,
   innocent: [
     phrase`\d+ ?(?:%|percent|per cent) (?:discount|off|deposit|saline|cotton|alcohol|solution|lidocaine|dextrose|interest)\b`,
-    phrase`\b(?:one of the|half of an? |half an?|half the|one in the|one of our|two of our|three of our) (?:hour|day|dose|tablet|doctors?|nurses?|clinics?|[a-z]+)\b`,
+    phrase`\b(?:one of the|half of an? |half an?|half the|one in the) (?:hour|day|dose|tablet|[a-z]+)\b`,
+    phrase`\b(?:one|two|three|four) of our (?:doctors?|nurses?|clinics?|staff|team|rooms|therapists?|physicians?|surgeons?|offices?)\b`,
     phrase`\b(?:24|7) ?/ ?(?:7|24)\b|\d{1,2}/\d{1,2}/\d{2,4}`,
     phrase`\b\d+ of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b`,
     phrase`\b\d+ points? (?:of|in|out of) (?:10|100|ten)\b`,
@@ -65,6 +67,7 @@ export const c17OwnFigures: PhraseRule = {
       return true
     if (
       !isOurs &&
+      !/\b(?:patients|clients) (?:saw|see|report|experience|notice)/.test(words) &&
       !/\b(?:injections?|infusions?|therapy|treatment with|cells?|prp|plasma|program(?:me)?|protocol)\b/.test(words) &&
       /\b(?:on their own|by itself|without (?:surgery|an operation|any treatment|treatment)|(?:with)?in (?:a |about |the first )?(?:few |couple of |[a-z0-9-]+ (?:to [a-z0-9]+ )?)?(?:days|weeks|months|year)|after (?:a few |[a-z0-9]+ )?(?:weeks|months)|with time|at some (?:point|time)|episodes?)\b/.test(
         words,

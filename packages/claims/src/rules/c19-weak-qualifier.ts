@@ -50,6 +50,11 @@ export const c19WeakQualifier: PhraseRule = {
     phrase`\bgrowing bod(?:y|ies)\b(?! of)`,
     phrase`\breturn to early work\b`,
   ],
+  unless: ({words, start, end}) =>
+    /^early (?:[a-z]+ )?(?:stud|trial)/.test(words.slice(start, end)) &&
+    !/\b(?:suggest|show|point|good|positive|support|success|hint|help|hope|benefi|favou?r|confirm|look (?!ed at))/.test(
+      words,
+    ),
   hits: [
     'Results so far are promising.',
     'A promising option for stiff hips',

@@ -47,13 +47,14 @@ export const c20MeaningfulImprovement: PhraseRule = {
   ],
   patterns: [
     phrase`\b${MUCH}(?:,)? (?:(?!(?:risks?|and|or|but|if|who|that|because|to|not|no)\b)[^ ;:—,]+ ){0,3}?${BETTER}\b`,
-    phrase`\b(?:improv(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|benefit(?:s|ed|ted)?|decreas(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|(?:pain|swelling|stiffness|symptoms) (?:falls?|fell|drops?|dropped)|lessen(?:s|ed)?|diminish(?:es|ed)?|recover(?:s|ed)?) (?:[^ ;:—,]+ ){0,5}?(?:(?:clinically|statistically|very) )?(?:meaningfully|significantly|dramatically|substantially|remarkably|markedly|considerably|profoundly|tremendously|impressively|drastically|massively|enormously|hugely|immensely|greatly|radically|strikingly|noticeably)\b`,
+    phrase`\b(?:improv(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|benefit(?:s|ed|ted)?|decreas(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|(?:pain|swelling|stiffness|symptoms|scores?|levels?) (?:falls?|fell|drops?|dropped)|lessen(?:s|ed)?|diminish(?:es|ed)?|recover(?:s|ed)?) (?:[^ ;:—,]+ ){0,5}?(?:(?:clinically|statistically|very) )?(?:meaningfully|significantly|dramatically|substantially|remarkably|markedly|considerably|profoundly|tremendously|impressively|drastically|massively|enormously|hugely|immensely|greatly|radically|strikingly|noticeably)\b`,
     phrase`\b(?:improvements?|reductions?|relief|benefits?|results|recovery|change|difference) (?:[^ ;:—,]+ ){0,4}?(?:is|are|was|were|can be|has been|have been) (?:[a-z]+ )?${MUCH}\b`,
   ],
   negatable: true,
   innocent: [
     phrase`\b(?:risks?|chances?|odds) [^;,.]{0,30}?${MUCH}|\b${MUCH} (?:[a-z]+ )?(?:reduc|lower|decreas)(?:e|es|ed|ing|s|tion in|tion of)? (?:[a-z]+ ){0,3}?(?:risks?|chances?|odds|blood loss|bleeding|fees?|costs?|prices?|waiting|radiation|benefit)\b`,
     phrase`\breduc(?:e|es|ed|ing) (?:the |your )?(?:risks?|chances?|odds|blood loss|bleeding|waiting)\b[^;,.]*`,
+    phrase`\brecovery (?:time|period)\b`,
     phrase`\bgreat (?:care|deal of rest)\b`,
     phrase`\bresults of (?:your|the) (?:blood|test|scan|mri|x)`,
     phrase`\b(?:unlikely|too small) to be (?:meaningful|noticeable)\b`,

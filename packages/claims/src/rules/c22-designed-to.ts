@@ -6,7 +6,7 @@ const MADE =
 const EFFECT =
   "(?:modulat(?:e|ing)|reduc(?:e|ing)|target(?:ing)?|heal(?:ing)?|repair(?:ing)?|treat(?:ing)?|reliev(?:e|ing)|restor(?:e|ing)|regenerat(?:e|ing)|rebuild(?:ing)?|calm(?:ing)?|fight(?:ing)?|stimulat(?:e|ing)|promot(?:e|ing)|eas(?:e|ing)|sooth(?:e|ing)|revers(?:e|ing)|regrow(?:ing)?|renew(?:ing)?|rejuvenat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|slow(?:ing)?(?! (?:bone|wound|healing))|eliminat(?:e|ing)|boost(?:ing)?|lower(?:ing)?|decreas(?:e|ing)|improv(?:e|ing)|suppress(?:ing)?|activat(?:e|ing)|signal(?:l?ing)?|seek(?:ing)?|home in|cur(?:e|ing)|fix(?:ing)?|combat(?:ting|ing)?|support(?:ing)? (?:[a-z'-]+ ){0,4}?(?:healing|repair|recovery|regeneration|joints?|tissue)|help(?:ing)? (?:[a-z'-]+ ){0,4}?(?:heal|repair|reduce|relieve|restore|regenerate|rebuild|ease|calm|recover|inflammation|pain))"
 const USUAL =
-  /\b(?:exercis\w*|physical therapy|physiotherapy|smoking|walk(?:ing|er)|braces?|shoes?|insoles?|cushions?|mattress(?:es)?|chairs?|desks?|medicines?|medications?|tablets?|painkillers?|antibiotics?|ibuprofen|naproxen|gabapentin|surger(?:y|ies)|operations?|decompression|bisphosphonates?|vaccines?|tai chi|yoga|website|page|forms?|training|class(?:es)?|weight loss|losing weight|laws?|rules?|policy|policies|screening|steroids?|opioids?|antidepressants?|surgeons?|implants?)\b/
+  /\b(?:exercis\w*|physical therapy|physiotherapy|smoking|walk(?:ing|er)|braces?|shoes?|insoles?|cushions?|mattress(?:es)?|chairs?|desks?|medicines?|medications?|tablets?|painkillers?|antibiotics?|ibuprofen|naproxen|gabapentin|surger(?:y|ies)|operations?|decompression|bisphosphonates?|vaccines?|tai chi|fitness|balance|posture|yoga|website|page|forms?|training|class(?:es)?|weight loss|losing weight|laws?|rules?|policy|policies|screening|steroids?|opioids?|antidepressants?|surgeons?|implants?)\b/
 
 export const c22DesignedTo: PhraseRule = {
   id: 'C22',
@@ -36,8 +36,8 @@ export const c22DesignedTo: PhraseRule = {
     'proven',
   ],
   patterns: [
-    phrase`\b(?:designed|engineered|programmed|formulated|developed|created|crafted|optimi[sz]ed|tailored|built|made|intended|selected|calibrated|primed|coded) (?:specifically |specially |precisely |carefully )?to (?:[a-z]+ly |both |also |help (?:to )?)?${EFFECT}\b`,
-    phrase`\b(?:well |widely |long )?known to (?:[a-z]+ly |both |also |help (?:to )?)?${EFFECT}\b`,
+    phrase`\b(?:designed|engineered|programmed|formulated|developed|created|crafted|optimi[sz]ed|tailored|built|made|intended|selected|calibrated|primed|coded) (?:specifically |specially |precisely |carefully )?to (?:[a-z]+ly |both |also |[a-z]+ and |help (?:to )?)?${EFFECT}\b`,
+    phrase`\b(?:well |widely |long )?known to (?:[a-z]+ly |both |also |[a-z]+ and |help (?:to )?)?${EFFECT}\b`,
     phrase`\b(?:been )?shown to (?:[a-z]+ly |both |also |help (?:to )?)?(?:modulate|target|heal|repair|treat|restore|regenerate|rebuild|reverse|regrow)\b`,
     phrase`\b(?:designed|engineered|programmed|formulated|developed|crafted|made|built|intended) for (?:[a-z'-]+ ){0,2}?(?:healing|repair|relief|regeneration|recovery|rejuvenation|treating|reducing|targeting|pain relief)\b`,
     phrase`\b(?:designed|engineered|programmed|formulated) with (?:healing|repair|regeneration|relief|recovery) in mind\b`,
@@ -46,6 +46,7 @@ export const c22DesignedTo: PhraseRule = {
   innocent: [
     phrase`\b(?:trials?|stud(?:y|ies)|reviews?|surveys?|questionnaires?|research) (?:[^ ;:—,]+ ){0,4}?(?:designed|intended|developed|created) to\b[^;,.]*`,
     phrase`\b${MADE} to (?:reduce|lower|decrease|improve|slow|stop|prevent|lessen) (?:the |your |any )?(?:[a-z]+ )?(?:bias|risks?|waiting|radiation|infections?|noise|costs?|chances?|paperwork|falls?|errors?|bleeding|safety|access|bookings?)\b`,
+    phrase`\bto treat (?:all|both|each|every|people|everyone|patients (?:fairly|equally))\b`,
     phrase`\battempts? (?:[a-z]+ )?made to\b|\bmade to (?:order|measure|feel|wait)\b|\bno (?:promise|claim) is made to\b`,
   ],
   unless: ({words, isCited, namesRegenerative}) =>
@@ -53,6 +54,7 @@ export const c22DesignedTo: PhraseRule = {
     /\b(?:in the (?:laboratory|lab)|in (?:mice|animals|cell cultures?)|it is not known|nobody knows|being studied)\b/.test(
       words,
     ) ||
+    (!namesRegenerative && /\b(?:steroids?|epidural|cortisone|ana?esthetics?|nerve blocks?)\b/.test(words)) ||
     (!namesRegenerative &&
       !/\b(?:injections?|infusions?|our (?:protocol|blend|formula|treatment|cells?|plasma)|serum|plasma|growth factors|drip)\b/.test(
         words,

@@ -31,7 +31,7 @@ export const c23Authority: PhraseRule = {
     'literature',
   ],
   patterns: [
-    phrase`\b${WHO}(?: (?:in|from|around|across|at|on) [a-z ]{2,24}?)? (?:[a-z]+ ){0,2}?(?:agree|concur|endorse|swear by|trust|confirm|are convinced)\b(?! (?:with you|to (?:see|call|meet)|on a (?:date|time|plan)))`,
+    phrase`\b${WHO}(?: (?:in|from|around|across|at|on) [a-z ]{2,24}?)? (?:[a-z]+ ){0,2}?(?:agree|concur|endorse|swear by|trust|confirm|are convinced)\b(?<!\b(?:may|might|must|should|can|could|cannot|not) [a-z]+)(?! (?:with you|to (?:see|call|meet)|on a (?:date|time|plan)))`,
     phrase`\b(?:stud(?:y|ies)|research|science|trials?|data|literature|evidence|findings|papers|publications) (?:(?:now|clearly|consistently|repeatedly|also|all|already|strongly|has|have|here|overwhelmingly|after study|on [a-z]+(?: [a-z]+)?|from [a-z ]{2,20}) ){0,3}?${SHOWS}\b`,
     phrase`\b(?:endorsed|confirmed|validated|agreed|recommended|trusted) by (?:[a-z-]+ ){0,2}?(?:${WHO}|science|research|studies)\b`,
     phrase`\b(?:backed|supported|validated|confirmed|underpinned|driven|verified|substantiated) by (?:[^ ;:—,]+ ){0,3}?(?:science|research|studies|evidence|trials|data|literature|publications|papers)\b`,
@@ -47,6 +47,7 @@ export const c23Authority: PhraseRule = {
     phrase`\b(?:risks?|harms?|side effects?|complications?|dangers?) (?:[^ ;:—,]+ ){0,6}?(?:is|are) well (?:known|established|documented|recogni[sz]ed)\b`,
     phrase`\b(?:what|which|where|how|whether|if|why)(?: [a-z-]+){0,3} (?:stud(?:y|ies)|research|science|trials?|evidence|data) (?:[a-z-]+ )?(?:shows?|showed|supports?|proves?|tells? us|has shown|have shown|confirms?)\b`,
     phrase`\b(?:stud(?:y|ies)|research|trials?|evidence|data|findings) (?:[a-z]+ ){0,2}?(?:shows?|shown|showed|demonstrat(?:e|es|ed)|confirms?|confirmed|supports?|proves?|reveals?|found) (?:[^;:—]{0,80}?)\b(?:no|not|little|neither|none|nothing|didn't|doesn't|don't|small|limited|worse|risks?|harms?|mixed|uncertain|conflicting|unclear|only a|similar|modest)\b(?! (?:only|just|doubt|surgery|side|downtime|drugs|pain))`,
+    phrase`\bwell known that (?:smoking|falls?|bed rest)\b`,
     phrase`\b(?:feel|slept|sleep|are|am) well (?:known )?(?:rested|enough)\b`,
     phrase`\bresearch support(?:s)? (?:staff|team|fund\w*)\b`,
     phrase`\bdoctors? (?:and you |and patients? )?agree (?:on|to|with|that you|together)\b`,

@@ -15,6 +15,7 @@ export const c28BoardCertified: PhraseRule = {
     phrase`\b(?:(?:double|dual|triple|multi|quadruple|dually|doubly) )?boards? ?certified\b`,
     phrase`\bcertified by (?:his|her|its|their|our|your|the|a|an|two|three|several|multiple|both) (?:[a-z]+ )?boards?\b(?! of)`,
     phrase`\b(?:holds?|has|have|had|with|earned|maintains?|double|dual|triple|our|their|his|her|received|achieved|obtained|multiple|two|three) (?:[a-z]+ )?board certifications?\b`,
+    phrase`\bboard certification (?:you|that you|means|guarantees|ensures|assures)\b`,
     phrase`\bboard (?:qualified|accredited|diplomate) (?:[a-z]+ )?(?:doctors?|physicians?|surgeons?|specialists?|team|experts?)\b`,
   ],
   negatable: false,

@@ -35,6 +35,7 @@ export const c30Jargon: PhraseRule = {
     phrase`\b(?:regulated|classified|classed|considered|treated) as (?:a |human )*(?:tissue|procedure|practice of medicine)s?\b`,
     phrase`\b(?:exempt(?:ed|ion)?|excluded) from (?:${upToNear(3)})(?:fda|drug|premarket|federal) ?(?:[a-z]+)?`,
     phrase`\b(?:does not|do not|doesn't|don't|no need for|not) (?:require|need|subject to) (?:any |an |extra |further |prior )*(?:fda|regulatory|government|drug|premarket)(?:'s)? (?:approval|clearance|licen[sc]e|review|oversight|regulation)\b`,
+    phrase`\bno (?:[a-z]+ )?(?:fda|food and drug administration|regulatory|government|extra|drug|federal) (?:approval|clearance|licen[sc]e|review|permission) (?:is |was |has been )?(?:needed|required|necessary)\b`,
     phrase`\b(?:complies|comply|compliant|in compliance|accordance) with (?:all |the |current |every )*(?:fda|21 cfr|federal)(?:'s)? (?:[a-z]+ )?(?:rules?|regulations?|guidelines?|guidance|requirements?|laws?|standards?)\b`,
   ],
   negatable: false,

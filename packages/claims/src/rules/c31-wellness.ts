@@ -31,6 +31,11 @@ export const c31Wellness: PhraseRule = {
     'wellness',
     'life span',
     'health span',
+    'live longer',
+    'longer life',
+    'to your life',
+    'years to life',
+    'your life',
   ],
   patterns: [
     phrase`\banti ?age?ing\b`,
@@ -38,6 +43,8 @@ export const c31Wellness: PhraseRule = {
     phrase`\bdetox(?:es|ed|ing|ify|ifies|ified|ifying|ification|ifier)?\b`,
     phrase`\b${BOOST} ${upToNear(4)}(?:immun(?:e|ity)|immune system|vitality|wellness|lifespan|life span|healthspan|health span)\b`,
     phrase`\b(?:immun(?:e|ity)|vitality|wellness|lifespan|healthspan) (?:system )?(?:boost(?:s|er|ers|ing)?|support|enhanc(?:er|ers|ing|ement)|strengthening|upgrade|reset|drips?|infusions?|shots?|iv|optimi[sz]ation)\b`,
+    phrase`\b(?:give|gives|giving) ${upToNear(1)}(?:immune system|immunity|vitality) (?:a |an )?(?:[a-z]+ )?(?:boost|lift|upgrade|reset|edge|kick)\b`,
+    phrase`\b(?:drips?|iv|infusions?|therap(?:y|ies)|shots?|injections?|cells|exosomes|nad) (?:therapy |menu )?for (?:[a-z]+ ){0,2}(?:immunity|longevity|wellness|vitality|youth)\b`,
     phrase`\bturn(?:s|ed|ing)? back (?:the|your|time's) (?:[a-z]+ )?(?:clock|hands|years)\b`,
     phrase`\b(?:bio ?hack(?:s|er|ers|ing|ed)?|age (?:defying|reversing|reversal)|age revers(?:al|ing)|youth restoring)\b`,
     phrase`\b(?:slow(?:s|ed|ing)?|stop(?:s|ped|ping)?|revers(?:e|es|ed|ing)|fight(?:s|ing)?|combat(?:s|ing)?|defy|defies|defying|delay(?:s|ing)?|beat(?:s|ing)?|halt(?:s|ing)?) (?:down )?(?:the )?(?:signs? of |effects of |process of |natural |biological )*age?ing\b`,
@@ -60,7 +67,7 @@ export const c31Wellness: PhraseRule = {
     phrase`\blive longer (?:than|with|in (?:the|a)|after|at|on)\b`,
   ],
   unless: ({words}) =>
-    /\b(?:vaccin[a-z]+|boosters?|flu shots?|jabs?|shingles)\b/.test(words) ||
+    /\b(?:vaccin[a-z]+|booster (?:shots?|doses?|jabs?)|flu shots?|jabs?|shingles)\b/.test(words) ||
     /\b(?:no|not|nothing|never|without|unproven|nor|cannot)\b[^.;]{0,60}\b(?:proof|evidence|shown|known|offer|proven|sell|need|support(?:s|ed)?|make|detox[a-z]*|longevity|anti-?age?ing|toxins?)\b/.test(
       words,
     ),

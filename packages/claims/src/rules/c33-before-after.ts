@@ -17,7 +17,7 @@ export const c33BeforeAfter: PhraseRule = {
     phrase`\b${SHOWN},? ${upToNear(4)}${PAIR}`,
     phrase`\b(?:see|view|our|real|amazing|the|browse|look at|watch|show|shows|showing|compare|incredible|stunning|actual|patient|patients'|client|a|more|his|her) (?:[a-z]+ )?${PAIR}(?! ?(?:[a-z]+ )?(?:stud|design|measure|compar|score|question|trial|data|care|method))`,
     phrase`${PAIR}(?= ?(?:[.!?"')|]|$|: |— | - |, ))`,
-    phrase`${PAIR} (?:of )?(?:our |a |one |real |happy |an? actual )*(?:patients?|clients?|woman|man|knee|back|spine|hip|shoulder|joint|transformation|maria|john)\b`,
+    phrase`${PAIR} (?:of )?(?:our |a |one |real |happy |an? actual )*(?:patients?|clients?|woman|man|knee|back|spine|hip|shoulder|joint|transformation)\b(?! (?:surgery|surgeries|operations?|fusion|replacement|injections?|procedures?|exercises?|scans?))`,
     phrase`^["']?${PAIR} (?:prp|stem cells?|exosomes?|platelets?|regenerative|cell|bone marrow|plasma|\d+ (?:sessions?|weeks?|months?|treatments?))\b`,
     phrase`\bbefore: .{1,80}\bafter:`,
     phrase`\bbefore (?:photos?|pictures?|images?|pics?|scans?|shots?) (?:and|&|\/|to|vs) (?:the )?after (?:photos?|pictures?|images?|pics?|scans?|shots?)\b`,
@@ -25,14 +25,17 @@ export const c33BeforeAfter: PhraseRule = {
   negatable: false,
   innocent: [
     phrase`${PAIR} (?:[a-z]+ )?(?:stud(?:y|ies)|designs?|measure(?:s|ments?)|comparisons? (?:stud|without|with no|cannot|can't)[a-z]*|scores?|questionnaires?|trials?|data|methods?)\b`,
-    phrase`\b(?:scans?|mris?|x rays?|shots?|cases?|results?|stor(?:y|ies)|examples?) (?:[^ ;:—,]+ ){0,4}before (?:and|or|&) after (?:your|the|an?|each|every|any|this|that|surgery|treatment|meals?|food|exercise|taking|they|you|he|she|it)\b`,
+    phrase`\b(?:shots?|cases?|results?|stor(?:y|ies)|examples?) (?:[^ ;:—,]+ ){0,4}before (?:and|or|&) after (?:your|the|an?|each|every|any|this|that|surgery|meals?|food|exercise|taking|they|you|he|she|it)\b`,
     phrase`\b(?:immediately|just|shortly|directly|both|right|soon|weeks?|months?|days?|hours?|minutes?) before (?:and|&|or) after\b(?! (?:photo|picture|image|galler|result|pic))`,
     phrase`\bthe (?:day|week|night|month|weeks|days|hours?|months|time|morning|evening|year)s? before (?:and|&) after\b`,
   ],
   unless: ({words, start, end}) =>
-    /\b(?:wash|clean|check|measured?|measur[a-z]+|tested|asked|compared|fill in|drink|take your|weigh(?:ed)?|record(?:ed)?|rated?|rest|stretch|walk)\b/.test(
+    (/\b(?:scan|mri|x[ -]ray)/.test(words.slice(start, end)) &&
+      /\b(?:will|may|should|needs?|taken|have|done|repeated|ask(?:ed)?|orders?|required|necessary)\b/.test(words)) ||
+    (/\b(?:wash|clean|checks? (?:your|the|blood)|checked|blood pressure|pulse|temperature|diary|measured?|measur[a-z]+|tested|asked|compared|fill in|drink|take your|weigh(?:ed)?|record(?:ed)?|rated?|rest|stretch|walk)\b/.test(
       words,
-    ) && !/\b(?:photo|picture|pic|image|galler|slider|transformation)[a-z]*\b/.test(words.slice(start, end) + words),
+    ) &&
+      !/\b(?:photo|picture|pic|image|galler|slider|transformation)[a-z]*\b/.test(words)),
   hits: [
     'Look at our before and after photos.',
     'Before/after gallery',
