@@ -32,7 +32,9 @@ export const c03FdaApproved: PhraseRule = {
   ],
   negatable: true,
   innocent: [
-    phrase`\b(?:needs?|requires?|required|requiring|must|should|has to|have to|seek|seeking|seeks|applied for|apply for|applies for|before|until|unless|how|what|why|when|once|if) ${upTo(5)}${FDA} (?:[a-z]+ )?(?:approv|licen|clear|authori)[a-z]*`,
+    phrase`\b(?:needs?|requires?|required|requiring|must|should|has to|have to|seek|seeking|seeks|applied for|apply for|applies for|before|until|unless|get|have|has) ${upTo(2)}${FDA} (?:[a-z]+ )?(?:approval|clearance|licen[sc]e|authori[sz]ation|(?:to )?approve)(?= (?:before|first|to be|and a|for each|if|it|them)|[.,?]|$)`,
+    phrase`\b(?:how|when|if|once|before|until|unless) (?:the )?(?:us |u\.s\.? )?${FDA} (?:ever |first )?(?:approves?|clears?|licenses?|approved|cleared)\b(?= (?:it|them|a|an|the|this|any|new|drugs?|medicines?|devices?|products?)\b|[.,?]|$)`,
+    phrase`\bwhat (?:does |is |do |the )*${FDA} (?:approv|clear)[a-z]* (?:means?|tells?)\b|\b(?:what|how) (?:does|is|do) (?:the )?${FDA} (?:approv|clear|licen)[a-z]*\b`,
     phrase`\b(?:needs?|requires?|must|should|has to|have to|before|until|unless|once|if|whether) ${upTo(6)}(?:be )?(?:approv|licen|clear|authori)[a-z]* (?:by|from) (?:the )?(?:us |u\.s\.? )?${FDA}`,
     phrase`\b(?:must|has to|have to|should|required to|fails? to|failed to|obliged to) (?:[a-z]+ )?(?:meet|comply|conform|follow|satisfy)[^,;:]{0,30}${FDA}`,
     phrase`\b${FDA} (?:approval|clearance|licensing|authori[sz]ation) (?:process|pathways?|means|letters?|numbers?|status|stud(?:y|ies)|applications?|depends|is (?:needed|required|based|given|for|only))\b`,
@@ -43,10 +45,14 @@ export const c03FdaApproved: PhraseRule = {
     phrase`\b${FDA} approved (?:maci|carticel)\b`,
     phrase`\b(?:list|database|register|catalogue|catalog)s? of ${FDA} (?:approved|licensed|cleared)\b`,
   ],
-  unless: ({words, regulatoryStatus, isQuestion, namesRegenerative}) =>
+  unless: ({words, end, regulatoryStatus, isQuestion, namesRegenerative}) =>
     regulatoryStatus === 'approvedForThisUse' ||
     /\boff[- ]label\b/.test(words) ||
+    /\b(?:but|although|though|while|whereas)\b[^;:]*(?:\bnot|n't) (?:yet |been |itself )*(?:approved|cleared|licen[sc]ed)\b/.test(
+      words.slice(end),
+    ) ||
     ((isQuestion || /^ask\b/.test(words)) && ASKS_A_CLINIC.test(words)) ||
+    (/\bmaci\b|\bcarticel\b/.test(words) && !OURS.test(words)) ||
     (FOR_THE_BLOOD.test(words) && !OURS.test(words)) ||
     (!namesRegenerative && CONVENTIONAL.test(words.replaceAll(/food (?:and|&) drug/g, '')) && !OURS.test(words)),
   hits: [
@@ -75,6 +81,7 @@ export const c03FdaApproved: PhraseRule = {
     'The only FDA-approved stem cell products are blood-forming cells for certain blood disorders.',
     'What does FDA approval mean for a device?',
     'Report side effects to the FDA.',
+    'The kit is cleared by the FDA for spinning blood, but the injection is not approved for back pain.',
     'No stem cell, exosome or birth-tissue product is approved by the FDA for neck pain.',
     'Is the product that you offer approved by the FDA for my condition?',
     'The FDA warned the company in February 2026.',

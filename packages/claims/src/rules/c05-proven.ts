@@ -24,12 +24,13 @@ export const c05Proven: PhraseRule = {
   negatable: true,
   innocent: [
     phrase`\bproof of (?:[a-z']+ )?(?:identity|id|address|insurance|age|vaccination|payment|income|residen(?:ce|cy)|coverage|concept|purchase|eligibility|citizenship|cover|employment|enrol?lment|consent|registration|delivery|postage|travel)\b`,
-    phrase`\b(?:ask|asks|asked|asking|demand|demands|need|needs|needed|want|wants|require|requires|look|looking|wait|waiting) (?:to see |for |them for |the clinic for )?(?:[a-z]+ ){0,3}proof\b`,
+    phrase`\b(?:ask|asks|asked|asking|demand|demands|require|requires|look|looking|wait|waiting|(?<!^)(?:need|needs|needed|want|wants)) (?:to see |for |them for |the clinic for )?(?:[a-z]+ ){0,3}proof\b`,
     phrase`\b(?:cannot|can't|can not|nobody can|no one can|could not|unable to) (?:yet |honestly )?(?:say|claim|tell you|call) [^;:]{0,50}\b(?:proven|proved|proof)\b`,
     phrase`\bburden of proof\b`,
     phrase`\b(?:biopsy|culture|lab|laboratory|x ray|mri|scan) (?:proven|proved)\b(?! (?:treatment|therapy|results?|relief|to))`,
     phrase`\b(?:proven|proved) (?:infections?|fractures?|osteoporosis|allerg(?:y|ies)|otherwise|wrong|false|difficult|fatal|cancer)\b`,
-    phrase`\b(?:until|unless|if|before|once|whether|when) ${upTo(6)}(?:is|are|be|been|was|were) (?:proven|proved)\b`,
+    phrase`\b(?:until|unless|before|whether) ${upTo(6)}(?:is|are|be|been|was|were) (?:proven|proved)\b`,
+    phrase`\b(?:if|once|when) (?:a|an|any|the|this|these|it) ${upTo(2)}(?:is|are|been) (?:proven|proved)\b`,
     phrase`\b(?:anecdotes?|stories|testimonials?|reviews?|photos?|pictures?) ${upToNear(2)}(?:as|for|into) proof\b`,
   ],
   hits: [

@@ -12,11 +12,13 @@ const FUNCTION =
 const ORDINARY =
   /\b(?:surgeons?|surgery|surgical|operations?|grafts?|grafting|screws?|cage|fracture[ds]?|broken|exercises?|exercising|training|physical therap(?:y|ists?)|physiotherap(?:y|ists?)|rehab(?:ilitation)?|osteoporosis|teriparatide|romosozumab|bisphosphonates?|liver|skin|replacement|protein|constantly|all your life|throughout life|radiofrequency|denervation|ablation|pain (?:can|may|might|often|usually) (?:return|come back)|after (?:an )?injur(?:y|ies)|a millimet(?:er|re)|an inch|muscles? (?:after|with))\b/
 
+const SPARES = /\b(?:without|no|avoid\w*|instead|alternatives?|than|skip|forget|never|need)\b/
+
 function isOrdinary({words, start, end, namesRegenerative}: RuleSentence): boolean {
   if (namesRegenerative || /\b(?:our|we|us)\b/.test(words)) return false
-  return (
-    ORDINARY.test(words) || (/^restor/.test(words.slice(start, end)) && FUNCTION.test(words.slice(start, end + 20)))
-  )
+  const around = words.slice(Math.max(0, start - 25), start) + words.slice(start, end + 40).split(/,| and /)[0]
+  if (/restor/.test(words.slice(start, end)) && FUNCTION.test(around)) return true
+  return ORDINARY.test(words) && !SPARES.test(words)
 }
 
 export const c07Regrow: PhraseRule = {
@@ -50,7 +52,7 @@ export const c07Regrow: PhraseRule = {
     phrase`\b(?:grew|form|forms|forming|create|creates|creating|produce|produces|build|builds|building|make|makes|lay down|lays down) (?:brand )?(?:new|fresh) (?:[a-z]+,? ){0,3}${TISSUE}\b`,
     phrase`\b(?:new|fresh) (?:[a-z]+ )?(?:cartilage|disc|nerve|tissue|bone|tendon|ligament) (?:growth|formation|grows)\b`,
     phrase`\b(?:stimulat|promot|trigger|boost|activat|spark|encourag)(?:es?|ed|ing|s) ${upToNear(3)}(?:cartilage|disc|nerve|tissue|bone|tendon|ligament)s? (?:growth|formation|re ?growth|production)\b`,
-    phrase`\bregenerat(?:es?|ed|ing) (?:itself|themselves|what|the damage|damaged|worn|years)\b`,
+    phrase`\b${REGROW} (?:itself|themselves|what|the damage|damaged|worn|years)\b`,
     phrase`\bregenerat(?:es?|ing) (?:your|the) (?:body|back|neck|elbow|ankle|foot|wrist)\b`,
   ],
   negatable: true,
