@@ -2,6 +2,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig, userHasRole} from 'sanity'
 import {presentationTool} from 'sanity/presentation'
 import {structureTool} from 'sanity/structure'
+import {checksPlugin} from './checks/checks-plugin.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
 import {mainDocuments} from './presentation/main-documents.ts'
@@ -33,6 +34,7 @@ export default defineConfig({
       allowOrigins: [env.siteUrl],
       resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},
     }),
+    checksPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
   ],
   tools: (tools, {currentUser}) =>

@@ -1,0 +1,22 @@
+import {schemaTypes} from '@clinic/content/schema'
+import {definePlugin} from 'sanity'
+import {CheckedInput} from './checked-input.client.tsx'
+import {checksInspector} from './checks-inspector.client.tsx'
+import {isWithoutChecks} from './without-checks.ts'
+
+const contentTypes: ReadonlySet<string> = new Set(
+  schemaTypes.filter(({type}) => type === 'document').map(({name}) => name),
+)
+
+/** The checks beside the form and in its texts. */
+export const checksPlugin = definePlugin(() => {
+  if (isWithoutChecks) return {name: 'clinic-checks'}
+  return {
+    name: 'clinic-checks',
+    document: {
+      inspectors: (inspectors, {documentType}) =>
+        contentTypes.has(documentType) ? [checksInspector, ...inspectors] : inspectors,
+    },
+    form: {components: {input: CheckedInput}},
+  }
+})

@@ -1,0 +1,5 @@
+import type {ContentDocument} from '@clinic/content/checks'
+
+export function SearchPreviews(_: {document: ContentDocument}) {
+  return null
+}
