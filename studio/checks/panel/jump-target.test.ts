@@ -26,29 +26,27 @@ const finding = (path: (string | number | {_key: string})[], start?: number) => 
   ...(start === undefined ? {} : {quote: {text: 'cure', start, end: start + 4}}),
 })
 
-test('a field is opened at its parent and gets the caret', () => {
-  expect(jumpTargetOf(finding(['seo', 'title']), document)).toEqual({open: ['seo'], focus: ['seo', 'title']})
-})
-
 test('the caret goes into the span that holds the quoted words', () => {
-  expect(jumpTargetOf(finding(['symptoms', {_key: 'b'}], 3), document)).toEqual({
-    open: ['symptoms'],
-    focus: ['symptoms', {_key: 'b'}, 'children', {_key: '2'}, 'text'],
-  })
-})
-
-test('a link is opened at its mark, whichever of its fields is wrong', () => {
-  const mark = ['symptoms', {_key: 'b'}, 'markDefs', {_key: 'm'}]
-  expect(jumpTargetOf(finding([...mark, 'href']), document)).toEqual({open: mark, focus: mark})
-})
-
-test('a block or an item is opened itself', () => {
-  const path = ['symptoms', {_key: 'c'}]
-  expect(jumpTargetOf(finding(path), document)).toEqual({open: path, focus: path})
+  expect(jumpTargetOf(finding(['symptoms', {_key: 'b'}], 3), document)).toEqual([
+    'symptoms',
+    {_key: 'b'},
+    'children',
+    {_key: '2'},
+    'text',
+  ])
 })
 
 test('an address is typed in its inner field', () => {
-  expect(jumpTargetOf(finding(['slug']), document)).toEqual({open: ['slug'], focus: ['slug', 'current']})
+  expect(jumpTargetOf(finding(['slug']), document)).toEqual(['slug', 'current'])
+})
+
+test('a field, a block and a link are opened themselves', () => {
+  for (const path of [
+    ['seo', 'title'],
+    ['symptoms', {_key: 'c'}],
+    ['symptoms', {_key: 'b'}, 'markDefs', {_key: 'm'}],
+  ])
+    expect(jumpTargetOf(finding(path), document)).toEqual(path)
 })
 
 test('a finding about the whole page leads nowhere', () => {

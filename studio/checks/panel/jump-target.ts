@@ -1,26 +1,15 @@
 import type {ContentDocument, Finding} from '@clinic/content/checks'
 import type {Path, PathSegment} from '@sanity/types'
 
-/** Where the form must be opened and which input gets the caret, so that an editor stands before what a finding is about. */
-export interface JumpTarget {
-  open: Path
-  focus: Path
-}
-
-/** Null for a finding about the document as a whole. */
-export function jumpTargetOf({path, quote}: Finding, document: ContentDocument): JumpTarget | null {
+/** The path the form must open, so that an editor stands before what a finding is about; null when it is about the whole page. */
+export function jumpTargetOf({path, quote}: Finding, document: ContentDocument): Path | null {
   if (path.length === 0) return null
   const value = objectOf(valueAt(document, path))
-  const mark = path.indexOf('markDefs')
-  // What stands behind a link or an explained word opens at the words themselves.
-  if (mark !== -1) return {open: path.slice(0, mark + 2), focus: path.slice(0, mark + 2)}
   if (value._type === 'block') {
     const child = childAt(value.children, quote?.start ?? 0)
-    return {open: path.slice(0, -1), focus: child ? [...path, 'children', {_key: child}, 'text'] : path}
+    return child ? [...path, 'children', {_key: child}, 'text'] : path
   }
-  if (value._type === 'slug') return {open: path, focus: [...path, 'current']}
-  if (typeof path.at(-1) === 'object') return {open: path, focus: path}
-  return {open: path.slice(0, -1), focus: path}
+  return value._type === 'slug' ? [...path, 'current'] : path
 }
 
 export function valueAt(document: unknown, path: Path): unknown {

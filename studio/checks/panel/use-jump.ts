@@ -13,38 +13,50 @@ export function useJump(): (finding: Finding) => void {
     newest.current = pane
   })
   return useCallback((finding) => {
-    const {value, onPathOpen, onFocus} = newest.current
+    const {value, onPathOpen, onFocus, onBlur} = newest.current
     const target = jumpTargetOf(finding, value as ContentDocument)
     if (!target) return
-    onPathOpen(target.open)
-    onFocus(target.focus)
-    reveal(target.focus)
+    const go = () => {
+      onPathOpen(target)
+      onFocus(target)
+    }
+    go()
+    untilThere(target, () => {
+      onBlur(target)
+      requestAnimationFrame(go)
+    })
   }, [])
 }
 
-/** For fields that do not take the caret themselves, such as a list with nothing in it: shows them, once they are drawn. */
-function reveal(path: Path, triesLeft = 20): void {
-  const field = fieldElement(path)
-  if (!field && triesLeft > 0) {
-    setTimeout(() => reveal(path, triesLeft - 1), 100)
-    return
-  }
+/**
+ * A text in a tab that was closed is drawn first and takes the caret only later, so `again` asks until it has it. A dialog and
+ * the popover of a link leave the caret at a button, and an empty list takes none.
+ */
+function untilThere(path: Path, again: () => void, triesLeft = 6): void {
   setTimeout(() => {
-    const nearest = fieldElement(path)
-    if (!nearest || nearest.contains(document.activeElement)) return
-    nearest.scrollIntoView({block: 'center', behavior: 'smooth'})
-    nearest
-      .querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
-      ?.focus({preventScroll: true})
-  }, 250)
+    const over = openedOver()
+    // There, or the editor has gone elsewhere meanwhile.
+    if (document.activeElement?.matches(editable)) return
+    if (triesLeft === 0) return fieldElement(path)?.scrollIntoView({block: 'center', behavior: 'smooth'})
+    if (over) over.querySelector<HTMLElement>(editable)?.focus()
+    else again()
+    untilThere(path, again, triesLeft - 1)
+  }, 350)
 }
 
-/** The field on the screen that holds a path. */
-function fieldElement(path: Path): HTMLElement | null {
+const editable = 'input:not([type="file"]), textarea, select, [contenteditable="true"]'
+
+/** The dialog of an item or block, or the popover of a link, that stands over the form. */
+function openedOver(): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('[role="dialog"], [data-testid="popover-edit-dialog"]')].at(-1)
+}
+
+/** The innermost field on the screen that holds a path. */
+function fieldElement(path: Path): HTMLElement | undefined {
   for (let length = path.length; length > 0; length--) {
     const name = pathToString(path.slice(0, length))
     const field = document.querySelector<HTMLElement>(`[data-testid="field-${CSS.escape(name)}"]`)
     if (field) return field
   }
-  return null
+  return undefined
 }

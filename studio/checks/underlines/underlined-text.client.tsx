@@ -16,12 +16,14 @@ export function UnderlinedText(props: PortableTextInputProps) {
   const [text, setText] = useState<HTMLDivElement | null>(null)
   return (
     <>
-      <div ref={setText}>{props.renderDefault({...props, rangeDecorations} as PortableTextInputProps)}</div>
+      <div ref={setText} style={{display: 'contents'}}>
+        {props.renderDefault({...props, rangeDecorations} as PortableTextInputProps)}
+      </div>
       <ExplainUnderline text={text} quotes={quotes} />
       <div hidden>
-        {quotes.map((finding) => (
-          <p key={idOf(finding)} id={idOf(finding)}>
-            {finding.message} {finding.quote.instead && `Better: ${finding.quote.instead}`}
+        {[...new Map(quotes.map((finding) => [idOf(finding), finding]))].map(([id, {message, quote}]) => (
+          <p key={id} id={id}>
+            {message} {quote.instead && `Better: ${quote.instead}`}
           </p>
         ))}
       </div>
