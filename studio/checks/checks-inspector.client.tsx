@@ -1,9 +1,7 @@
-import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
-import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
-import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {useEffect, useRef} from 'react'
 import {type DocumentInspectorMenuItem, defineDocumentInspector} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
+import {countIcon} from './count-icon.tsx'
 import {ChecksPanel} from './panel/checks-panel.client.tsx'
 import {summaryOf} from './panel/summary.ts'
 import {panelPreference} from './preference.ts'
@@ -30,11 +28,11 @@ function useChecksMenuItem(): DocumentInspectorMenuItem {
   const {value} = useDocumentPane()
   useOpenByItself()
   const findings = useFindings(value)
-  const {text, mustFix, shouldFix} = summaryOf(findings ?? [])
+  const summary = summaryOf(findings ?? [])
   return {
-    title: findings ? `Checks: ${text}` : 'Checks',
-    icon: mustFix > 0 ? ErrorOutlineIcon : shouldFix > 0 ? WarningOutlineIcon : CheckmarkCircleIcon,
-    tone: mustFix > 0 ? 'critical' : shouldFix > 0 ? 'caution' : 'positive',
+    title: findings ? `Checks: ${summary.text}` : 'Checks',
+    icon: countIcon(summary),
+    tone: summary.mustFix > 0 ? 'critical' : summary.shouldFix > 0 ? 'caution' : 'positive',
     showAsAction: true,
   }
 }
