@@ -39,6 +39,11 @@ export function isNpi(value: string): boolean {
   return sum % 10 === 0
 }
 
+/** Letters after a name that make somebody a physician in the US: those have an NPI. */
+export function isPhysician(abbreviation: string): boolean {
+  return /^(?:MD|DO)\b|^(?:M\.D|D\.O)\.?/.test(abbreviation)
+}
+
 /** Format only: the set of valid codes changes every 1 October. */
 export function isIcd10Cm(value: string): boolean {
   return /^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/.test(value)

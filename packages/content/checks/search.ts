@@ -1,4 +1,7 @@
-import {type Check, type Finding, warning} from './finding.ts'
+import type {DatasetFacts} from './dataset-facts.ts'
+import {publishedIdOf} from './dataset-facts.ts'
+import {type Check, type ContentDocument, type Finding, warning} from './finding.ts'
+import {type HeadTexts, headTexts, searchAppearance, searchWidths} from './search-appearance.ts'
 import {objectOf, textOf} from './values.ts'
 
 /** How long the words in search results should be, in characters. */
@@ -12,53 +15,122 @@ export function characterCount(text: string): number {
   return [...text.trim()].length
 }
 
-/** Lengths of what search engines show: the page's own words, or the override when there is one. */
-export function searchCheck(titleField: string, summaryField: string): Check {
-  return (document) => {
-    const seo = objectOf(document.seo)
-    const ownTitle = textOf(seo.title)
-    const title = ownTitle || textOf(document[titleField])
-    const description = textOf(seo.description) || textOf(document[summaryField])
-    const ranges = searchRanges
-    const length = {
-      own: characterCount(ownTitle),
-      title: characterCount(title),
-      description: characterCount(description),
-    }
-    const findings: Finding[] = []
+/** What search results show of the page: long enough to tell, short enough to be seen whole, and no other page’s words. */
+export const searchCheck: Check = (document, {dataset}) => {
+  const shown = searchAppearance(document, dataset)
+  if (!shown) return []
+  return [...titleFindings(document, shown), ...descriptionFindings(shown), ...taken(document, shown, dataset)]
+}
 
-    if (length.title > ranges.title.max)
-      findings.push(
-        warning(
-          'seo-title-long',
-          ['seo', 'title'],
-          `Search results cut this title after about ${ranges.title.max} characters; it has ${length.title}. Put the topic first and shorten it.`,
-        ),
-      )
-    if (length.own > 0 && length.own < ranges.title.min)
-      findings.push(
+type Appearance = NonNullable<ReturnType<typeof searchAppearance>>
+
+function titleFindings(document: ContentDocument, {title, titleCutAt, ownTitleLength}: Appearance): Finding[] {
+  const path = ['seo', 'title']
+  // That the name of the site behind the title is cut costs the reader nothing.
+  if (titleCutAt !== null && titleCutAt < ownTitleLength)
+    return [
+      warning(
+        'seo-title-long',
+        path,
+        `Google shows about ${searchWidths.title.desktop} pixels of a title and would cut this one after “${title.slice(0, titleCutAt)}”. Put the topic first and shorten it.`,
+      ),
+    ]
+  const own = characterCount(textOf(objectOf(document.seo).title))
+  return own > 0 && own < searchRanges.title.min
+    ? [
         warning(
           'seo-title-short',
-          ['seo', 'title'],
-          `This title has ${length.own} characters. Use ${ranges.title.min} to ${ranges.title.max} to say what the page is about.`,
+          path,
+          `This title has ${own} characters. Use ${searchRanges.title.min} to ${searchRanges.title.max} to say what the page is about.`,
         ),
-      )
-    if (length.description > ranges.description.max)
-      findings.push(
-        warning(
-          'seo-description-long',
-          ['seo', 'description'],
-          `Search results cut this description after about ${ranges.description.max} characters; it has ${length.description}. Write a shorter one here.`,
-        ),
-      )
-    if (length.description > 0 && length.description < ranges.description.min)
-      findings.push(
+      ]
+    : []
+}
+
+function descriptionFindings({description, descriptionCutAt}: Appearance): Finding[] {
+  const path = ['seo', 'description']
+  const length = characterCount(description)
+  const {min, max} = searchRanges.description
+  // A long summary arrives here cut already, with the sign of a cut at its end.
+  const end = description.endsWith('…') ? description.length - 1 : descriptionCutAt
+  if (end !== null)
+    return [
+      warning(
+        'seo-description-long',
+        path,
+        `Google shows about ${searchWidths.description.desktop} pixels of a description and would cut this one after “${description
+          .slice(0, end)
+          .slice(-40)
+          .replace(/^\S*\s/, '')}”. Say the most important thing first, or shorten it.`,
+      ),
+    ]
+  return length > 0 && length < min
+    ? [
         warning(
           'seo-description-short',
-          ['seo', 'description'],
-          `This description has ${length.description} characters. Use ${ranges.description.min} to ${ranges.description.max} to say what the reader will learn.`,
+          path,
+          `This description has ${length} characters. Use ${min} to ${max} to say what the reader will learn.`,
         ),
-      )
-    return findings
-  }
+      ]
+    : []
+}
+
+function taken(
+  document: ContentDocument,
+  {title, description}: HeadTexts,
+  dataset: DatasetFacts | undefined,
+): Finding[] {
+  if (!dataset) return []
+  const id = publishedIdOf(document._id)
+  const {titles, descriptions} = wordsOfPages(dataset)
+  const others = (pages: ContentDocument[] | undefined) => (pages ?? []).filter(({_id}) => _id !== id)
+  const [sameTitle] = others(titles.get(title.toLowerCase()))
+  const [sameDescription] = others(descriptions.get(description.toLowerCase()))
+  const findings: Finding[] = []
+  if (sameTitle)
+    findings.push(
+      warning(
+        'seo-title-taken',
+        ['seo', 'title'],
+        `“${nameOf(sameTitle)}” has the same title in search results. Say in each what only that page has.`,
+      ),
+    )
+  if (sameDescription && description !== '')
+    findings.push(
+      warning(
+        'seo-description-taken',
+        ['seo', 'description'],
+        `“${nameOf(sameDescription)}” has the same description in search results. Write one for this page alone.`,
+      ),
+    )
+  return findings
+}
+
+interface WordsOfPages {
+  titles: Map<string, ContentDocument[]>
+  descriptions: Map<string, ContentDocument[]>
+}
+
+const indexes = new WeakMap<DatasetFacts, WordsOfPages>()
+
+function wordsOfPages(dataset: DatasetFacts): WordsOfPages {
+  const known = indexes.get(dataset)
+  if (known) return known
+  const pages = [...dataset.published.values()].flatMap((page) => {
+    const texts = headTexts(page, dataset)
+    return texts ? [{page, texts}] : []
+  })
+  const by = (text: (texts: HeadTexts) => string) =>
+    new Map(
+      [...Map.groupBy(pages, ({texts}) => text(texts).toLowerCase())].map(
+        ([key, group]) => [key, group.map(({page}) => page)] as const,
+      ),
+    )
+  const index = {titles: by(({title}) => title), descriptions: by(({description}) => description)}
+  indexes.set(dataset, index)
+  return index
+}
+
+function nameOf(document: ContentDocument): string {
+  return textOf(document.title) || textOf(document.name)
 }

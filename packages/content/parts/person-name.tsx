@@ -1,7 +1,7 @@
 import type {CONDITIONS_QUERY_RESULT} from '../generated/sanity.types.ts'
-import {formats, words} from '../language/language.ts'
+import {words} from '../language/language.ts'
+import {nameWithCredentials} from './name-with-credentials.ts'
 import {PageLink} from './page-link.tsx'
-import {present} from './present.ts'
 
 export type Byline = NonNullable<NonNullable<CONDITIONS_QUERY_RESULT[number]['review']>['author']>
 
@@ -18,9 +18,4 @@ export function PersonName({person}: {person: Byline}) {
       )}
     </>
   )
-}
-
-/** `Ana Duarte, MD, PhD`. */
-export function nameWithCredentials({name, credentials}: Pick<Byline, 'name' | 'credentials'>): string {
-  return formats.list(present([name, ...present(credentials).map(({abbreviation}) => abbreviation)]))
 }

@@ -1,4 +1,5 @@
 import {syllable} from 'syllable'
+import {sentencesOf} from './sentences.ts'
 import {wordsOf} from './words.ts'
 
 export interface Readability {
@@ -14,36 +15,21 @@ export interface Readability {
  * items stand for themselves.
  */
 export function readability(text: string): Readability {
-  const sentences = text.split(/\n\s*\n/).flatMap(sentencesOf)
-  const words = sentences.flatMap(wordsOf)
+  const sentences = sentencesOf(text)
+  const words = sentences.flatMap((sentence) => wordsOf(sentence.text))
   const counts = {
     words: words.length,
     sentences: sentences.length,
     syllables: words.reduce((sum, word) => sum + syllablesOf(word), 0),
   }
-  return {...counts, grade: counts.words === 0 ? 0 : grade(counts)}
+  return {...counts, grade: readingGrade(counts)}
 }
 
+/** The grade of counts, so that those of several texts can be added first. */
 // Kincaid and others 1975, US Navy, https://apps.dtic.mil/sti/citations/ADA006655
-function grade({words, sentences, syllables}: Omit<Readability, 'grade'>): number {
-  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
+export function readingGrade({words, sentences, syllables}: Omit<Readability, 'grade'>): number {
+  return words === 0 ? 0 : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
 }
-
-const segmenter = new Intl.Segmenter('en-US', {granularity: 'sentence'})
-
-/** Text that has at least one word counts; a dash or an arrow alone is no sentence. */
-function sentencesOf(paragraph: string): string[] {
-  const sentences: string[] = []
-  for (const {segment} of segmenter.segment(paragraph.replace(/\s+/g, ' '))) {
-    const before = sentences.at(-1)
-    if (before !== undefined && endsInAbbreviation.test(before)) sentences.splice(-1, 1, before + segment)
-    else sentences.push(segment)
-  }
-  return sentences.filter((sentence) => wordsOf(sentence).length > 0)
-}
-
-/** The segmenter ends a sentence after these. `No.` is not among them: it is an answer more often than a number. */
-const endsInAbbreviation = /(?:^|[\s(])(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|[A-Z])\.\s*$/
 
 /** `syllable` knows no numbers; each counts as one, as in other programs that compute this grade. */
 function syllablesOf(word: string): number {

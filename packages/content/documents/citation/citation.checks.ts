@@ -1,3 +1,4 @@
+import {publishedIdOf} from '../../checks/dataset-facts.ts'
 import {type Check, error, type Finding, warning} from '../../checks/finding.ts'
 import {isDoi, isPmcid, isPmid, isTrialId} from '../../checks/identifiers.ts'
 import {required, slugCheck} from '../../checks/required.ts'
@@ -48,9 +49,36 @@ const currencyCheck: Check = (document, {today}) => {
   return findings
 }
 
+/** One source in two documents would have two numbers on a page, and only one of them would be marked when it is retracted. */
+const twiceCheck: Check = (document, {dataset}) => {
+  const own = publishedIdOf(document._id)
+  for (const field of ['doi', 'pmid', 'pmcid', 'trialId']) {
+    const value = textOf(document[field]).toLowerCase()
+    // Several papers come from one trial.
+    if (!dataset || !value || (field === 'trialId' && document.kind !== 'register')) continue
+    const twin = [...dataset.published.values()].find(
+      (other) =>
+        other._type === 'citation' &&
+        other._id !== own &&
+        textOf(other[field]).toLowerCase() === value &&
+        (field !== 'trialId' || other.kind === 'register'),
+    )
+    if (twin)
+      return [
+        error(
+          'source-twice',
+          [field],
+          `“${textOf(twin.title)}” has the same number. Use that source on your pages, and delete this one.`,
+        ),
+      ]
+  }
+  return []
+}
+
 export const citationChecks: Check[] = [
   required({title: 'Copy the title from the source.', kind: 'Choose what kind of source it is.'}),
   slugCheck,
   identifierCheck,
   currencyCheck,
+  twiceCheck,
 ]

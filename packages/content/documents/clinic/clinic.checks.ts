@@ -1,6 +1,7 @@
 import {bodyCheck, unknownBlockCheck} from '../../checks/body.ts'
 import {type Check, error, type Finding} from '../../checks/finding.ts'
 import {isNanpPhone} from '../../checks/identifiers.ts'
+import {pageQualityChecks} from '../../checks/page-quality.ts'
 import {required} from '../../checks/required.ts'
 import {keyStep, listOf, objectOf, textOf} from '../../checks/values.ts'
 
@@ -50,4 +51,5 @@ export const clinicChecks: Check[] = [
   hoursCheck,
   bodyCheck,
   unknownBlockCheck,
+  ...pageQualityChecks,
 ]

@@ -1,9 +1,9 @@
 import {bodyCheck, unknownBlockCheck} from '../../checks/body.ts'
 import {type Check, error, type Finding, warning} from '../../checks/finding.ts'
 import {isIcd10Cm} from '../../checks/identifiers.ts'
+import {pageQualityChecks} from '../../checks/page-quality.ts'
 import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
-import {searchCheck} from '../../checks/search.ts'
 import {keyStep, listOf, objectOf, textOf} from '../../checks/values.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
 
@@ -86,5 +86,5 @@ export const conditionChecks: Check[] = [
   unknownBlockCheck,
   reviewCheck,
   claimOverrideCheck,
-  searchCheck('title', 'definition'),
+  ...pageQualityChecks,
 ]

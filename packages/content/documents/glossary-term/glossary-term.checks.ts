@@ -1,5 +1,6 @@
 import {bodyCheck} from '../../checks/body.ts'
 import {type Check, warning} from '../../checks/finding.ts'
+import {readingCheck} from '../../checks/reading.ts'
 import {required, slugCheck} from '../../checks/required.ts'
 import {textOf} from '../../checks/values.ts'
 
@@ -23,4 +24,5 @@ export const glossaryTermChecks: Check[] = [
   slugCheck,
   definitionCheck,
   bodyCheck,
+  readingCheck,
 ]

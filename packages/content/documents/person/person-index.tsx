@@ -3,10 +3,10 @@ import {words} from '../../language/language.ts'
 import type {Frame} from '../../page-type.ts'
 import {CardList} from '../../parts/card-list.tsx'
 import {EmptyList} from '../../parts/empty-list.tsx'
+import {nameWithCredentials} from '../../parts/name-with-credentials.ts'
 import {PageProvider} from '../../parts/page-context.tsx'
 import {PageHeader} from '../../parts/page-header.tsx'
 import {indexPaths} from '../../parts/paths.ts'
-import {nameWithCredentials} from '../../parts/person-name.tsx'
 import {numberReferences} from '../../rich-text/number-references.ts'
 
 export type PersonList = PERSON_INDEX_QUERY_RESULT

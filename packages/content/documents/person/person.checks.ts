@@ -1,8 +1,9 @@
 import {bodyCheck, unknownBlockCheck} from '../../checks/body.ts'
 import {type Check, error, type Finding} from '../../checks/finding.ts'
-import {isNpi, isOrcid} from '../../checks/identifiers.ts'
+import {isNpi, isOrcid, isPhysician} from '../../checks/identifiers.ts'
+import {pageQualityChecks} from '../../checks/page-quality.ts'
 import {required, slugCheck} from '../../checks/required.ts'
-import {isEmpty, listOf, textOf} from '../../checks/values.ts'
+import {isEmpty, listOf, objectOf, textOf} from '../../checks/values.ts'
 
 const credentialCheck: Check = (document) => {
   const findings: Finding[] = []
@@ -15,6 +16,11 @@ const credentialCheck: Check = (document) => {
         ['credentials'],
         'A medical reviewer needs a credential, for example MD and who certified it.',
       ),
+    )
+  const isUsPhysician = listOf(document.credentials).some((item) => isPhysician(textOf(objectOf(item).abbreviation)))
+  if (listOf(document.roles).includes('medicalReviewer') && isUsPhysician && !npi)
+    findings.push(
+      error('npi-missing', ['npi'], 'A US physician who reviews pages needs an NPI. Copy it from the NPI registry.'),
     )
   if (npi && !isNpi(npi))
     findings.push(
@@ -37,4 +43,5 @@ export const personChecks: Check[] = [
   credentialCheck,
   bodyCheck,
   unknownBlockCheck,
+  ...pageQualityChecks,
 ]

@@ -1,5 +1,6 @@
 import {bodyCheck, unknownBlockCheck} from '../../checks/body.ts'
 import type {Check} from '../../checks/finding.ts'
+import {pageQualityChecks} from '../../checks/page-quality.ts'
 import {required} from '../../checks/required.ts'
 
 export const siteSettingsChecks: Check[] = [
@@ -10,4 +11,5 @@ export const siteSettingsChecks: Check[] = [
   }),
   bodyCheck,
   unknownBlockCheck,
+  ...pageQualityChecks,
 ]

@@ -1,8 +1,9 @@
 import {bodyCheck, unknownBlockCheck} from '../../checks/body.ts'
+import {usualTreatmentCheck} from '../../checks/evidence.ts'
 import {type Check, error, type Finding} from '../../checks/finding.ts'
+import {pageQualityChecks} from '../../checks/page-quality.ts'
 import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
-import {searchCheck} from '../../checks/search.ts'
 import {isEmpty, listOf, objectOf} from '../../checks/values.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
 import {isRegenerative} from './regenerative.ts'
@@ -51,9 +52,10 @@ export const treatmentChecks: Check[] = [
   }),
   slugCheck,
   regenerativeCheck,
+  usualTreatmentCheck,
   bodyCheck,
   unknownBlockCheck,
   reviewCheck,
   claimOverrideCheck,
-  searchCheck('title', 'summary'),
+  ...pageQualityChecks,
 ]

@@ -1,9 +1,9 @@
-import {descriptionOf, titleWithSite} from '@clinic/seo'
 import {words} from '../../language/language.ts'
 import type {Frame, PageHead} from '../../page-type.ts'
-import {nameWithCredentials} from '../../parts/person-name.tsx'
+import {nameWithCredentials} from '../../parts/name-with-credentials.ts'
 import type {Review} from '../../parts/review.tsx'
 import {fileOf} from '../figure/figure-image.ts'
+import {headDescription, headTitle} from './head-text.ts'
 
 type Seo = NonNullable<Frame['site']>['seo']
 
@@ -28,9 +28,9 @@ export function pageHead(frame: Frame, content: Content): PageHead {
   const {seo} = content
   const file = fileOf(seo?.image)
   return {
-    title: seo?.title || titleWithSite(content.title ?? words.page.untitled, frame.site?.title),
+    title: headTitle(content, frame.site),
     name: content.name ?? content.title ?? words.page.untitled,
-    description: descriptionOf(seo?.description, content.description, frame.site?.seo?.description),
+    description: headDescription(content, frame.site),
     lead: (content.lead ?? content.description)?.replace(/\s+/g, ' ').trim() || null,
     caution: content.caution ?? null,
     reviewed: reviewed(content.review ?? null),

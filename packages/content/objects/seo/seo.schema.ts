@@ -10,6 +10,13 @@ export const seoSchema = defineType({
   description: 'What Google, Facebook and others show. Leave empty to use the title and summary of the page.',
   fields: [
     defineField({
+      name: 'keyword',
+      title: 'Words people search for',
+      type: 'string',
+      description:
+        'What somebody types who should find this page, for example "knee arthritis injection". Readers do not see it. Leave empty on a condition or treatment: its name is taken.',
+    }),
+    defineField({
       name: 'title',
       title: 'Title in search results',
       type: 'string',

@@ -1,0 +1,101 @@
+import {expect, test} from '@jest/globals'
+import {badArticle, badCitations, badCondition, badDataset, badDay, badPerson, badTreatment} from './bad-article.ts'
+import {type ContentDocument, datasetFacts, findingsFor} from './index.ts'
+
+const dataset = datasetFacts(badDataset)
+
+/** Every rule that speaks, in the order of the alphabet. A new rule adds its name here, and its mistake to the fixture. */
+function rulesOf(document: ContentDocument): string[] {
+  return [...new Set(findingsFor(document, {today: badDay, dataset}).map(({rule}) => rule))].sort()
+}
+
+test('a bad article gets every finding a careful reviewer would list', () => {
+  expect(rulesOf(badArticle)).toEqual([
+    'advice-empty',
+    'alt-file-name',
+    'alt-missing',
+    'alt-wording',
+    'article-orphan',
+    'block-unknown',
+    'callouts-many',
+    'conflicts-missing',
+    'contact-without-help',
+    'evidence-certainty',
+    'evidence-date',
+    'evidence-source',
+    'faq-item',
+    'heading-empty',
+    'heading-order',
+    'heading-repeated',
+    'link-address',
+    'link-empty',
+    'link-hidden-page',
+    'link-insecure',
+    'link-words-empty',
+    'links-dead',
+    'override-by-author',
+    'override-long',
+    'page-orphan',
+    'passive-voice',
+    'phone-typed',
+    'picture-credit-missing',
+    'picture-missing',
+    'reference-missing',
+    'reference-unpublished',
+    'review-expired',
+    'reviewer-credential',
+    'reviewer-is-author',
+    'section-empty',
+    'sentence-long',
+    'seo-description-short',
+    'seo-title-short',
+    'source-lapsed',
+    'source-retracted',
+    'term-unexplained',
+    'warning-empty',
+  ])
+})
+
+test('a bad condition, treatment, person and sources do, too', () => {
+  expect([badCondition, badTreatment, badPerson, ...badCitations].map(rulesOf)).toEqual([
+    [
+      'author-missing',
+      'care-heading',
+      'care-level',
+      'care-level-twice',
+      'care-signs',
+      'conflicts-missing',
+      'contact-before-help',
+      'definition-long',
+      'emergency-missing',
+      'heading-order',
+      'icd-form',
+      'page-orphan',
+      'required',
+      'review-in-future',
+      'review-order',
+      'review-soon',
+      'reviewer-missing',
+      'sentence-long',
+      'seo-description-long',
+      'slug-form',
+    ],
+    [
+      'alternatives-missing',
+      'author-missing',
+      'conflicts-missing',
+      'cost-missing',
+      'evidence-missing',
+      'next-review-missing',
+      'page-orphan',
+      'required',
+      'review-date-missing',
+      'reviewer-missing',
+      'risks-few',
+      'seo-description-short',
+    ],
+    ['credential-missing', 'npi-checksum', 'orcid-checksum', 'seo-description-short'],
+    ['doi-form', 'pmid-form', 'retracted', 'slug-taken'],
+    ['guideline-lapsed', 'identifier-missing', 'slug-taken'],
+  ])
+})

@@ -1,0 +1,281 @@
+import type {Path} from '@sanity/types'
+import {isRegenerative} from '../documents/treatment/regenerative.ts'
+import {type DatasetFacts, publishedIdOf} from './dataset-facts.ts'
+import {daysBetween} from './days.ts'
+import {type Check, type ContentDocument, error, type Finding, type Quote, warning} from './finding.ts'
+import {once} from './once.ts'
+import {blockText, pageTexts} from './page-texts.ts'
+import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
+
+/** Do the sources of a page hold, and do its evidence statements say what the sources say? */
+export const evidenceCheck: Check = (document, {today, dataset}) => {
+  const statements = statementsOf(document)
+  return [
+    ...statements.flatMap(({value, path}) => [
+      ...searchFindings(value, path, today),
+      ...(dataset ? [...certaintyFindings(value, path, dataset), ...numberFindings(value, path, dataset)] : []),
+    ]),
+    ...(dataset ? [...sourceFindings(document, dataset, today), ...regenerativeFindings(document, dataset)] : []),
+  ]
+}
+
+interface Statement {
+  value: Record<string, unknown>
+  path: Path
+}
+
+const statementsOf = once((document) => statementsIn(document, []))
+
+function statementsIn(value: unknown, path: Path): Statement[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => statementsIn(item, [...path, keyStep(item, index)]))
+  const object = objectOf(value)
+  if (object._type === 'evidenceStatement') return [{value: object, path}]
+  if (object._type === 'block') return []
+  return Object.entries(object).flatMap(([field, child]) => statementsIn(child, [...path, field]))
+}
+
+const LONGEST_SEARCH_DAYS = 2 * 365
+
+function searchFindings(statement: Record<string, unknown>, path: Path, today: string): Finding[] {
+  const searchedOn = textOf(statement.searchedOn)
+  const field = [...path, 'searchedOn']
+  if (searchedOn > today)
+    return [error('evidence-search-future', field, 'The search lies in the future. Give the day it was made.')]
+  return searchedOn && daysBetween(searchedOn, today) > LONGEST_SEARCH_DAYS
+    ? [
+        warning(
+          'evidence-search-old',
+          field,
+          `Nobody has looked for newer studies since ${searchedOn}. Search again, then change the date and, where needed, the finding.`,
+        ),
+      ]
+    : []
+}
+
+/** Kinds of source that can never make a finding more than "we do not know" or "may". */
+const weakKinds = ['caseSeries', 'caseReport', 'laboratory']
+
+function certaintyFindings(statement: Record<string, unknown>, path: Path, dataset: DatasetFacts): Finding[] {
+  const {certainty} = statement
+  if (certainty !== 'high' && certainty !== 'moderate') return []
+  const kinds = sourcesOf(statement, dataset).map(({kind}) => textOf(kind))
+  if (kinds.length === 0 || !kinds.every((kind) => weakKinds.includes(kind))) return []
+  return [
+    error(
+      'evidence-certainty-unsupported',
+      [...path, 'certainty'],
+      'Case reports, case series and laboratory studies cannot make us this sure. Choose “low” or “very low”, or add the trial or review that does.',
+    ),
+  ]
+}
+
+/** A number that is not in the summary of the source was misread, or belongs to another source. */
+function numberFindings(statement: Record<string, unknown>, path: Path, dataset: DatasetFacts): Finding[] {
+  const sources = sourcesOf(statement, dataset).filter(({mainResult}) => !isEmpty(mainResult))
+  const text = typeof statement.text === 'string' ? statement.text : ''
+  if (sources.length === 0 || text === '') return []
+  const known = new Set(
+    sources.flatMap(({mainResult, participants, population, comparator, followUp, year, title}) =>
+      numbersOf([mainResult, participants, population, comparator, followUp, year, title].map(String).join(' ; ')).map(
+        ({number}) => number,
+      ),
+    ),
+  )
+  return numbersOf(text)
+    .filter(({number}) => !known.has(number))
+    .map(({shown, start}) => ({
+      ...warning(
+        'evidence-number',
+        [...path, 'text'],
+        `The number ${shown} does not stand in “Main result” of the sources chosen here. Check it against the source, and correct the sentence or the source’s page.`,
+      ),
+      quote: {text: shown, start, end: start + shown.length} satisfies Quote,
+    }))
+    .filter(({quote}, index, all) => all.findIndex((other) => other.quote.text === quote.text) === index)
+}
+
+/** Numbers in digits. In words they are small and said of many things: "one of the trials". */
+function numbersOf(text: string): {number: string; shown: string; start: number}[] {
+  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map((match) => ({
+    number: match[0].replace(/,(?=\d{3}(?:\D|$))/g, ''),
+    shown: match[0],
+    start: match.index,
+  }))
+}
+
+function sourcesOf(statement: Record<string, unknown>, {published}: DatasetFacts): ContentDocument[] {
+  return listOf(statement.citations).flatMap((item) => published.get(referenceOf(item)) ?? [])
+}
+
+const GUIDELINE_YEARS = 5
+
+function sourceFindings(document: ContentDocument, dataset: DatasetFacts, today: string): Finding[] {
+  if (document._type === 'citation') return []
+  const seen = new Set<string>()
+  return citationsOf(document).flatMap(({id, path, beside}) => {
+    const source = dataset.published.get(id)
+    if (!source || seen.has(id)) return []
+    const findings = sourceFinding(source, path, today, beside)
+    if (findings.length > 0) seen.add(id)
+    return findings
+  })
+}
+
+/** What a paragraph says when it cites a source because it was retracted or has lapsed. */
+const saysRetracted = /\bretract|\bwithdrawn\b|\bt(?:ake|ook|aken) back\b/i
+const saysLapsed = /\blapse|\bexpire|\bno longer in force\b|\bwithdrawn\b|\bout of date\b/i
+
+/** `beside`: the words of the paragraph that the number of the source stands in. */
+function sourceFinding(source: ContentDocument, path: Path, today: string, beside: string): Finding[] {
+  const name = shortName(source)
+  if (source.retracted === true)
+    return saysRetracted.test(beside)
+      ? []
+      : [
+          error(
+            'source-retracted',
+            path,
+            `${name} was retracted: its result no longer counts. Take it out, and check every sentence that rests on it.`,
+          ),
+        ]
+  const expires = textOf(source.guidelineExpires)
+  if (expires && expires < today)
+    return saysLapsed.test(beside)
+      ? []
+      : [
+          warning(
+            'source-lapsed',
+            path,
+            `${name} is a guideline that lapsed on ${expires}. Look for its successor; until there is one, say in the text that it has lapsed.`,
+          ),
+        ]
+  const year = Number(source.year)
+  return source.kind === 'guideline' && !expires && year > 0 && Number(today.slice(0, 4)) - year > GUIDELINE_YEARS
+    ? [
+        warning(
+          'source-old-guideline',
+          path,
+          `${name} is a guideline of more than ${GUIDELINE_YEARS} years. Look for a newer one; if it still holds, give the day it lapses on its own page.`,
+        ),
+      ]
+    : []
+}
+
+function shortName({authors, year, title, _id}: ContentDocument): string {
+  const first = textOf(authors).split(/[ ,]/)[0]
+  const name = [first, typeof year === 'number' ? String(year) : ''].filter(Boolean).join(' ')
+  return `“${name || textOf(title) || _id}”`
+}
+
+/** Everything a page rests on: numbered notes and the sources of its evidence statements. */
+const citationsOf = once((document) => citationsIn(document, []))
+
+function citationsIn(value: unknown, path: Path, beside = ''): {id: string; path: Path; beside: string}[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => citationsIn(item, [...path, keyStep(item, index)], beside))
+  const object = objectOf(value)
+  if (object._type === 'citationNote') {
+    const id = referenceOf(object.citation)
+    return id ? [{id, path, beside}] : []
+  }
+  if (object._type === 'block') return citationsIn(object.children, [...path, 'children'], blockText(object))
+  return Object.entries(object).flatMap(([field, child]) =>
+    field === 'citations'
+      ? listOf(child).flatMap((item, index) => {
+          const id = referenceOf(item)
+          return id ? [{id, path: [...path, field, keyStep(item, index)], beside: ''}] : []
+        })
+      : citationsIn(child, [...path, field], beside),
+  )
+}
+
+const noTreatment =
+  /\b(?:no treatment|without (?:any )?treatment|not (?:being )?treat(?:ed|ing)|do(?:ing)? nothing|no operation|without (?:surgery|an operation)|watchful waiting|wait and see|(?:simply|just|can) wait|waiting|leav(?:e|ing) it alone|(?:get|gets|go|goes|settles?|improves?|heals?) (?:better |away )?(?:by itself|on its own|with time|over time)|not operated on)\b/iu
+
+/** What must stand on a page that names a cell or blood product: what is known of it, and what else there is, also nothing. */
+function regenerativeFindings(document: ContentDocument, dataset: DatasetFacts): Finding[] {
+  const named = regenerativeNamed(document, dataset)
+  if (named.length === 0) return []
+  const findings: Finding[] = []
+  const statements = statementsOf(document)
+  const first = named[0]
+  const names = named.map(({title}) => textOf(title)).join(', ')
+  if (document._type === 'condition') {
+    const about = statements.filter(({value}) => named.some(({_id}) => _id === referenceOf(value.treatment)))
+    if (about.length === 0)
+      findings.push(
+        error(
+          'regenerative-evidence',
+          ['evidence'],
+          `This page names ${names}. Add an evidence statement that says what is known of it in this condition; “No studies in people found” is an answer too.`,
+        ),
+      )
+    if (!noTreatment.test(textOfFields(document, ['usualTreatments', 'cellTherapy', 'evidence', 'risks', 'candidacy'])))
+      findings.push(
+        warning(
+          'no-treatment-option',
+          ['usualTreatments'],
+          'Say what happens without treatment. A reader who weighs a cell or blood product needs to know this choice too.',
+        ),
+      )
+  }
+  if (document._type === 'treatment' && !isEmpty(document.alternatives)) {
+    if (!noTreatment.test(textOfFields(document, ['alternatives'])))
+      findings.push(
+        warning('no-treatment-option', ['alternatives'], 'Say among the alternatives what happens without treatment.'),
+      )
+  }
+  if (document._type === 'article' && first && statements.length === 0 && citationsOf(document).length === 0)
+    findings.push(
+      warning(
+        'regenerative-sources',
+        ['body'],
+        `This article writes about ${names} and names no source. Add an evidence statement, or a source to each sentence about what it does.`,
+      ),
+    )
+  return findings
+}
+
+function textOfFields(document: ContentDocument, fields: string[]): string {
+  return pageTexts(document)
+    .filter(({path}) => fields.includes(String(path[0])))
+    .map(({text}) => text)
+    .join('\n')
+}
+
+/** The cell and blood products a page is about: itself, those its fields name, and those its evidence statements judge. */
+export function regenerativeNamed(document: ContentDocument, {published}: DatasetFacts): ContentDocument[] {
+  if (document._type === 'treatment') return isRegenerative(document.kind) ? [document] : []
+  const ids = new Set([
+    ...listOf(document.treatments).map(referenceOf),
+    ...statementsOf(document).map(({value}) => referenceOf(value.treatment)),
+  ])
+  const own = publishedIdOf(document._id)
+  return [...ids].flatMap((id) => {
+    const treatment = published.get(id)
+    return treatment && id !== own && isRegenerative(treatment.kind) ? [treatment] : []
+  })
+}
+
+/** A usual treatment has harms and sources as well; here they are asked for, and not demanded. */
+export const usualTreatmentCheck: Check = (document) => {
+  if (isRegenerative(document.kind)) return []
+  const findings: Finding[] = []
+  if (isEmpty(document.risks))
+    findings.push(
+      warning(
+        'treatment-risks',
+        ['risks'],
+        'List what can go wrong. Readers trust a page that also says this of usual care.',
+      ),
+    )
+  if (citationsOf(document).length === 0 && isEmpty(document.noStudiesSearchedOn))
+    findings.push(
+      warning(
+        'treatment-sources',
+        ['evidence'],
+        'Name at least one source for what this treatment does: a guideline, a review or a trial.',
+      ),
+    )
+  return findings
+}
