@@ -76,7 +76,8 @@ function objectFindings(value: Record<string, unknown>, path: Path): Finding[] {
             ),
           ]
     case 'externalLink':
-      return /^https:\/\/\S+$/.test(textOf(value.href))
+      // `linksCheck` speaks of http.
+      return /^https?:\/\/\S+$/.test(textOf(value.href))
         ? []
         : [error('link-address', path, 'Paste the full address, starting with https://')]
     case 'citationNote':
@@ -112,7 +113,11 @@ function figureFindings(figure: Record<string, unknown>, path: Path): Finding[] 
         'Describe the picture for people who cannot see it, or switch on "Only decoration".',
       ),
     ]
-  if (/^(?:image|picture|photo|graphic) of\b/i.test(textOf(figure.alt)))
+  if (
+    /^(?:an? |the |this )?(?:image|picture|photo(?:graph)?|graphic|screenshot) (?:of|shows|showing|that shows)\b/i.test(
+      textOf(figure.alt),
+    )
+  )
     return [
       warning(
         'alt-wording',

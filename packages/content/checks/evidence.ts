@@ -71,9 +71,10 @@ function certaintyFindings(statement: Record<string, unknown>, path: Path, datas
 
 /** A number that is not in the summary of the source was misread, or belongs to another source. */
 function numberFindings(statement: Record<string, unknown>, path: Path, dataset: DatasetFacts): Finding[] {
-  const sources = sourcesOf(statement, dataset).filter(({mainResult}) => !isEmpty(mainResult))
+  const sources = sourcesOf(statement, dataset)
   const text = typeof statement.text === 'string' ? statement.text : ''
-  if (sources.length === 0 || text === '') return []
+  // A source whose page says no result yet may well have the number.
+  if (sources.length === 0 || sources.some(({mainResult}) => isEmpty(mainResult)) || text === '') return []
   const known = new Set(
     sources.flatMap(({mainResult, participants, population, comparator, followUp, year, title}) =>
       numbersOf([mainResult, participants, population, comparator, followUp, year, title].map(String).join(' ; ')).map(
@@ -96,7 +97,8 @@ function numberFindings(statement: Record<string, unknown>, path: Path, dataset:
 
 /** Numbers in digits. In words they are small and said of many things: "one of the trials". */
 function numbersOf(text: string): {number: string; shown: string; start: number}[] {
-  return [...text.matchAll(/\d+(?:[.,]\d+)*/g)].map((match) => ({
+  // The 95 of a confidence interval is no result.
+  return [...text.matchAll(/(?!95 ?% ?(?:CI|confidence))\d+(?:[.,]\d+)*/g)].map((match) => ({
     number: match[0].replace(/,(?=\d{3}(?:\D|$))/g, ''),
     shown: match[0],
     start: match.index,

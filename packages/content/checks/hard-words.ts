@@ -157,6 +157,7 @@ function abbreviations(texts: PageText[], terms: Term[]): Finding[] {
       const [word] = match
       if (seen.has(word) || wellKnown.has(word) || inGlossary.has(word)) return []
       seen.add(word)
+      if (explainsItself(text, match.index, word)) return []
       if (whole.includes(`(${word}`) || whole.includes(`${word} (`) || whole.includes(`, ${word})`)) return []
       return [
         {

@@ -1,7 +1,15 @@
 import type {Path} from '@sanity/types'
 import {pathOf} from '../route.ts'
 import {type DatasetFacts, publishedIdOf} from './dataset-facts.ts'
-import {type Check, type CheckContext, type ContentDocument, type Finding, type Quote, warning} from './finding.ts'
+import {
+  type Check,
+  type CheckContext,
+  type ContentDocument,
+  error,
+  type Finding,
+  type Quote,
+  warning,
+} from './finding.ts'
 import {type MarkedWords, markedWords} from './marks.ts'
 import {pageTexts} from './page-texts.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
@@ -159,10 +167,10 @@ function externalLink(link: Link, {dataset}: CheckContext): Finding[] {
     })
   if (/^http:\/\//i.test(href))
     findings.push({
-      ...warning(
+      ...error(
         'link-insecure',
         link.mark,
-        'This address starts with http://. Try it with https:// and use that: without it, others on the way can read and change the page.',
+        'This address starts with http://, so readers get plain words and no link. Try it with https:// and use that, or choose another page.',
       ),
       quote,
     })

@@ -56,7 +56,7 @@ const fieldsInOrder: Record<string, string[]> = {
 
 /** Every text of a page in reading order. The same document is walked once, however many checks ask. */
 export const pageTexts = once((document): PageText[] =>
-  fieldsOf(document).flatMap((field) => textsOf(document[field], [field], null)),
+  textFields(document._type).flatMap((field) => textsOf(document[field], [field], null)),
 )
 
 export interface Body {
@@ -66,7 +66,7 @@ export interface Body {
 
 /** The rich texts of a page in reading order. */
 export function bodiesOf(document: ContentDocument): Body[] {
-  return fieldsOf(document).flatMap((field) => {
+  return textFields(document._type).flatMap((field) => {
     const blocks = listOf(document[field]).map(objectOf)
     return blocks.some(({_type}) => _type !== undefined) ? [{field, blocks}] : []
   })
@@ -82,8 +82,9 @@ export function blockText(block: Record<string, unknown>): string {
   return typeof block._type === 'string' ? toPlainText({...block, _type: block._type}) : ''
 }
 
-function fieldsOf(document: ContentDocument): string[] {
-  return fieldsInOrder[document._type] ?? []
+/** The fields of a type that hold what a reader reads, in the order of its page. */
+export function textFields(type: string): string[] {
+  return fieldsInOrder[type] ?? []
 }
 
 /** Fields of the blocks that stand inside a text, in the order they are read. */

@@ -27,6 +27,8 @@ export interface SearchAppearance {
   /** The address, from the root of the site; empty before the page has one. */
   url: string
   description: string
+  /** The page says more of itself than fits, so the description was cut before a search engine sees it. */
+  isDescriptionCut: boolean
   titleWidth: number
   /** Where a result on a desktop cuts the title (a `slice` index); null when all of it fits. */
   titleCutAt: number | null
@@ -72,6 +74,8 @@ export interface HeadTexts {
   title: string
   ownTitleLength: number
   description: string
+  /** The page says more of itself than fits, so the description was cut before a search engine sees it. */
+  isDescriptionCut: boolean
 }
 
 /** The words alone, for comparing many pages. */
@@ -84,10 +88,12 @@ export function headTexts(document: ContentDocument, dataset?: DatasetFacts): He
     description: textOf(objectOf(document.seo).description) || null,
   }
   const title = headTitle({seo, title: own.title || null}, site)
+  const description = headDescription({seo, description: own.description}, site) ?? ''
   return {
     title,
     ownTitleLength: seo.title || own.title === '' ? title.length : own.title.length,
-    description: headDescription({seo, description: own.description}, site) ?? '',
+    description,
+    isDescriptionCut: description.endsWith('…') && !(seo.description || own.description).trim().endsWith('…'),
   }
 }
 

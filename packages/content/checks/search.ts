@@ -47,12 +47,11 @@ function titleFindings(document: ContentDocument, {title, titleCutAt, ownTitleLe
     : []
 }
 
-function descriptionFindings({description, descriptionCutAt}: Appearance): Finding[] {
+function descriptionFindings({description, descriptionCutAt, isDescriptionCut}: Appearance): Finding[] {
   const path = ['seo', 'description']
   const length = characterCount(description)
   const {min, max} = searchRanges.description
-  // A long summary arrives here cut already, with the sign of a cut at its end.
-  const end = description.endsWith('…') ? description.length - 1 : descriptionCutAt
+  const end = descriptionCutAt ?? (isDescriptionCut ? description.length - 1 : null)
   if (end !== null)
     return [
       warning(

@@ -41,6 +41,7 @@ test('the text of a section begins one heading lower', () => {
 test.each([
   ['Then call our clinic.', ['contact-in-emergency']],
   ['Book an appointment with us.', ['contact-in-emergency']],
+  ['If you are not sure, call us.', ['contact-in-emergency']],
   ['Do not wait for an appointment. Do not call us.', []],
   ['Tell them about new weakness.', []],
 ])('an emergency card that says "%s"', (advice, rules) => {

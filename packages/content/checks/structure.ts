@@ -168,7 +168,9 @@ function contactWithoutHelp(document: ContentDocument, bodies: Body[]): Finding[
 const invitation =
   /\b(?:call|phone|ring|contact|e-?mail|text|message|visit|see|come to)\s+(?:us|our|the clinic|this clinic)\b|\b(?:book|schedule|request|make|arrange)\s+(?:an?\s+|your\s+)?(?:free\s+|online\s+)?(?:appointment|consultation|visit|call|evaluation)\b/iu
 
-const notAnInvitation = /\b(?:not|never|don[’']t|instead of|rather than|before|without|no need to|do not wait)\b/iu
+/** Words before an invitation that make it the opposite: "do not call us", "instead of calling our clinic". "If not, call us" is one. */
+const notAnInvitation =
+  /\b(?:do not|don[’']t|never|instead of|rather than|before you|without|no need to|wait (?:for|to))\b[^,;:]*$/iu
 
 /** In an emergency, the one thing to do is to call for help; a card that also sells delays it. */
 function contactInEmergency(document: ContentDocument): Finding[] {

@@ -183,6 +183,7 @@ export type ArticleText = Array<
 
 export type Seo = {
   _type: "seo";
+  keyword?: string;
   title?: string;
   description?: string;
   image?: Figure;

@@ -86,14 +86,15 @@ function isParticiple(word: string): boolean {
 
 /** They end as a participle does, and say how a person or thing is, not what was done to it. */
 const states = new Set(
-  `accustomed advanced afraid aged alleged approved based biased blessed bored called certified committed complicated concerned
-  confused convinced crowded dated dedicated depressed detailed determined devoted disabled disappointed distressed
-  dressed educated embarrassed engaged entitled excited exhausted experienced faded finished frightened frustrated
-  hundred impressed inclined indeed inflamed infrared insured interested involved isolated learned licensed limited located married
-  mistaken mixed motivated naked named narrowed numbed outdated pleased pointed prepared qualified related relaxed
-  relieved retired rugged sacred satisfied scared scattered skilled sophisticated sprained stressed supposed surprised
-  talented thrilled tired unaffected unchanged undecided unexplained united unlimited unrelated unused unwanted varied wicked
-  worried wounded wretched`.split(/\s+/),
+  `accustomed advanced afraid aged alleged approved based biased blessed blinded blurred bored called certified committed
+  complicated concerned confused convinced crowded dated dedicated depressed detailed determined devoted disabled
+  disappointed distressed dressed educated embarrassed engaged enlarged entitled excited exhausted experienced faded
+  finished frightened frustrated hundred impressed inclined indeed infected inflamed infrared insured interested
+  involved isolated learned licensed limited located married mistaken mixed motivated naked named narrowed numbed
+  outdated pleased pointed prepared qualified related relaxed relieved retired rugged sacred satisfied scared
+  scattered settled skilled slurred sophisticated sprained stressed supposed surprised talented thrilled tired
+  unaffected unchanged undecided unexplained united unlimited unrelated unused unwanted varied wicked worried wounded
+  wretched`.split(/\s+/),
 )
 
 /** Participles of verbs that do not end in -ed and are used in the passive. */
