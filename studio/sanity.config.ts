@@ -3,6 +3,7 @@ import {defineConfig, userHasRole} from 'sanity'
 import {presentationTool} from 'sanity/presentation'
 import {structureTool} from 'sanity/structure'
 import {checksPlugin} from './checks/checks-plugin.ts'
+import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
 import {mainDocuments} from './presentation/main-documents.ts'
@@ -37,8 +38,10 @@ export default defineConfig({
     checksPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
   ],
-  tools: (tools, {currentUser}) =>
-    currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision'),
+  tools: (tools, {currentUser}) => [
+    dashboardTool,
+    ...(currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision')),
+  ],
 
   schema: {
     types: studioSchemaTypes,

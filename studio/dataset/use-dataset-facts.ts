@@ -1,6 +1,35 @@
 import type {DatasetFacts} from '@clinic/content/checks'
+import {documentSchemas} from '@clinic/content/schema'
+import {useSyncExternalStore} from 'react'
+import {type Source, useSource} from 'sanity'
+import {browserClock} from './browser-clock.ts'
+import {createDatasetStore, type DatasetStore} from './dataset-store.ts'
+import {explainProblem} from './problem.ts'
+import {sanityReader} from './sanity-reader.ts'
 
 /** The whole dataset as checks know it, kept current; undefined until it has been read once. */
 export function useDatasetFacts(): DatasetFacts | undefined {
-  return undefined
+  const {subscribe, getSnapshot} = storeOf(useSource())
+  return useSyncExternalStore(subscribe, () => getSnapshot().facts)
+}
+
+/** Why the facts are missing or may be out of date, in words for the editor; undefined while all is well. */
+export function useDatasetProblem(): string | undefined {
+  const {subscribe, getSnapshot} = storeOf(useSource())
+  return useSyncExternalStore(subscribe, () => {
+    const {facts, problem} = getSnapshot()
+    return problem && explainProblem(problem, facts !== undefined)
+  })
+}
+
+const stores = new WeakMap<Source['getClient'], DatasetStore>()
+
+/** One store for each sign-in, however many components ask. */
+function storeOf({getClient}: Source): DatasetStore {
+  const known = stores.get(getClient)
+  if (known) return known
+  const types = documentSchemas.map(({name}) => name)
+  const store = createDatasetStore(sanityReader(getClient({apiVersion: '2026-03-01'}), types), browserClock)
+  stores.set(getClient, store)
+  return store
 }
