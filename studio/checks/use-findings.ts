@@ -1,8 +1,8 @@
-import type {ContentDocument, Finding} from '@clinic/content/checks'
+import {type ContentDocument, type Finding, findingsFor, rememberDataset} from '@clinic/content/checks'
 import {startTransition, useEffect, useState} from 'react'
 import {useDatasetFacts} from '../dataset/use-dataset-facts.ts'
 import {afterTyping, type Pace} from './after-typing.ts'
-import {findingsOf, keepSame, knownFindings} from './findings.ts'
+import {keepSame} from './keep-same.ts'
 
 /** A value of a document and what there is to say about it. */
 export interface Checked {
@@ -28,12 +28,12 @@ export function useChecked(document: unknown): Checked | undefined {
 
   useEffect(() => {
     if (!isContentDocument(document)) return
-    const context = {today: today(), dataset}
-    const show = (findings: Finding[]) =>
+    queue.schedule(() => {
+      // For the marks beside the fields: Sanity calls a validation with the document alone.
+      rememberDataset(dataset)
+      const findings = findingsFor(document, {today: today(), ...(dataset && {dataset})})
       startTransition(() => setChecked((previous) => ({document, findings: keepSame(previous?.findings, findings)})))
-    const known = knownFindings(document, context)
-    if (known) show(known)
-    else queue.schedule(() => show(findingsOf(document, context)))
+    })
   }, [document, dataset, queue])
   useEffect(() => queue.cancel, [queue])
 

@@ -35,7 +35,7 @@ export function ChecksPanel({onClose}: DocumentInspectorProps) {
         onClose={onClose}
         title="Checks"
       />
-      <Card flex={1} overflow="auto" padding={4}>
+      <Card flex={1} overflow="auto" paddingX={4} paddingTop={1} paddingBottom={5}>
         <SpokenAfterPause text={checked ? summaryOf(checked.findings).text : ''} />
         {checked ? <Report checked={checked} /> : <Text muted>Reading the document …</Text>}
       </Card>
