@@ -32,10 +32,9 @@ export function findClaims(claim: ClaimText): ClaimFinding[] {
     .sort((one, other) => one.start - other.start || one.rule.localeCompare(other.rule))
 }
 
-/** What is read, and what every offset is into: `text`, or the join of `parts` where that is something else. */
+/** What is read, and what every offset is into: `text`, or the join of `parts` where there is no text. */
 export function textOf({text, parts}: ClaimText): string {
-  const joined = parts?.join('')
-  return joined === undefined || joined === '' ? (text ?? '') : joined
+  return text || (parts ?? []).join('')
 }
 
 interface Reading {

@@ -16,7 +16,7 @@ export interface ClaimFinding {
 /** A text as a patient reads it. */
 export interface ClaimText {
   text: string
-  /** The spans whose join is `text`: a mark or a link cannot hide a phrase. */
+  /** The spans whose join is `text`, so that no mark or link can hide a phrase. Read only where `text` is empty. */
   parts?: readonly string[]
   /** Where the text stands: `title`, `body`, `alt`, `citationTitle`, `legalNotice`, `quotedSource`, `redFlagCard` and so on. */
   context?: string
