@@ -157,6 +157,8 @@ test('holds a cell product to status, harms, evidence, cost and alternatives', (
   expect(rules(treatment)).toEqual(
     expect.arrayContaining(['required', 'risks-few', 'evidence-missing', 'cost-missing', 'alternatives-missing']),
   )
+  expect(rules({...treatment, regulatoryStatus: 'approvedForThisUse'})).toContain('status-doubtful')
+  expect(rules({...treatment, regulatoryStatus: 'notApproved'})).not.toContain('status-doubtful')
 })
 
 test('asks a citation for an identifier in its right form', () => {

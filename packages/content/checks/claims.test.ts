@@ -76,7 +76,7 @@ test('what the FDA approved may be called so, on the page of that treatment alon
 })
 
 test('a mild phrase is a claim beside a condition and a treatment that the dataset names', () => {
-  const text = article({body: [block('Early results of Zellkur for Wobbelknie are promising.')]})
+  const text = article({body: [block('What is known of Zellkur for Wobbelknie is promising.')]})
   const dataset: ContentDocument[] = [
     {_id: 'c', _type: 'condition', title: 'Wobbly knee', alsoKnownAs: ['Wobbelknie']},
     {_id: 't', _type: 'treatment', kind: 'cellProduct', title: 'Zellkur (ZK)'},

@@ -1,6 +1,6 @@
 import {expect, test} from '@jest/globals'
 import {article, cited, paragraph, reference, rulesOf} from '../testing/documents.ts'
-import {evidenceCheck, usualTreatmentCheck} from './evidence.ts'
+import {evidenceCheck, recommendationCheck, usualTreatmentCheck} from './evidence.ts'
 import type {ContentDocument} from './finding.ts'
 
 const source: ContentDocument = {
@@ -89,4 +89,16 @@ test('usual treatments have harms and sources too', () => {
   expect(rulesOf(usualTreatmentCheck, {...surgery, risks: ['infection'], evidence: [cited('It helps.', 'a')]})).toEqual(
     [],
   )
+})
+
+test('a treatment is recommended by a guideline that stands on its page and still holds', () => {
+  const treatment = (...evidence: object[]) => ({_id: 't', _type: 'treatment', recommendedByGuideline: true, evidence})
+  const guideline = {...source, kind: 'guideline'}
+  const note = cited('It comes first.', 'citation-a')
+  expect(rulesOf(recommendationCheck, treatment(), [guideline])).toEqual(['recommendation-unsupported'])
+  expect(rulesOf(recommendationCheck, treatment(note), [source])).toEqual(['recommendation-unsupported'])
+  expect(rulesOf(recommendationCheck, treatment(note), [{...guideline, guidelineExpires: '2022-01-01'}])).toEqual([
+    'recommendation-unsupported',
+  ])
+  expect(rulesOf(recommendationCheck, treatment(note), [guideline])).toEqual([])
 })

@@ -259,6 +259,29 @@ export function regenerativeNamed(document: ContentDocument, {published}: Datase
   })
 }
 
+/** "Recommended by a guideline" is told to search engines as well, so a guideline that still holds must stand on the page. */
+export const recommendationCheck: Check = (document, {today, dataset}) => {
+  if (document.recommendedByGuideline !== true || !dataset) return []
+  const guidelines = citationsOf(document)
+    .flatMap(({id}) => dataset.published.get(id) ?? [])
+    .filter(({kind}) => kind === 'guideline')
+  const isCurrent = guidelines.some(({guidelineExpires, retracted}) => {
+    const expires = textOf(guidelineExpires)
+    return retracted !== true && (expires === '' || expires >= today)
+  })
+  return isCurrent
+    ? []
+    : [
+        warning(
+          'recommendation-unsupported',
+          ['recommendedByGuideline'],
+          guidelines.length > 0
+            ? 'The guideline cited here has lapsed. Cite one that still holds, or switch “Recommended by a current guideline” off.'
+            : 'Cite the guideline that recommends it, or switch “Recommended by a current guideline” off.',
+        ),
+      ]
+}
+
 /** A usual treatment has harms and sources as well; here they are asked for, and not demanded. */
 export const usualTreatmentCheck: Check = (document) => {
   if (isRegenerative(document.kind)) return []

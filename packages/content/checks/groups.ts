@@ -61,6 +61,8 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'cost-missing',
     'treatment-risks',
     'treatment-sources',
+    'recommendation-unsupported',
+    'status-doubtful',
     'note-empty',
     'source-retracted',
     'source-lapsed',
@@ -179,12 +181,13 @@ export function groupOf(rule: string): Group {
 
 /**
  * Which of the document rules in our claims rules a rule carries out. S07 (testimonials) has none: the site has no testimonials.
- * S08 (structured data) is kept by `condition.jsonld.ts`, where no editor can break it.
+ * S08 (structured data) is kept by `condition.jsonld.ts`; what an editor can get wrong of it is the mark that a guideline recommends a treatment.
  */
-export const documentRuleOf: Readonly<Record<string, 'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'S06' | 'S09'>> = {
+export const documentRuleOf: Readonly<Record<string, 'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'S06' | 'S08' | 'S09'>> = {
   'risks-few': 'S01',
   'evidence-missing': 'S01',
   'cost-missing': 'S01',
+  'status-doubtful': 'S01',
   'regenerative-evidence': 'S02',
   'regenerative-sources': 'S02',
   'no-treatment-option': 'S02',
@@ -210,6 +213,7 @@ export const documentRuleOf: Readonly<Record<string, 'S01' | 'S02' | 'S03' | 'S0
   'source-old-guideline': 'S06',
   retracted: 'S06',
   'guideline-lapsed': 'S06',
+  'recommendation-unsupported': 'S08',
   'reading-grade': 'S09',
   'reading-grade-card': 'S09',
   'sentence-long': 'S09',

@@ -50,6 +50,26 @@ test('knows an emergency card, an evidence statement with its certainty, and a p
   ])
 })
 
+test('the source of a sentence that opens a list is the source of each of its points', () => {
+  const block = (listItem: string | undefined, text: string, ...notes: object[]) => ({
+    _type: 'block',
+    ...(listItem && {listItem}),
+    children: [{_type: 'span', text}, ...notes],
+  })
+  const body = [
+    block(undefined, 'A review found:', {_type: 'citationNote'}),
+    block('bullet', 'one in three got better'),
+    block(undefined, 'Nobody asked:'),
+    block('bullet', 'about falls'),
+  ]
+  expect(patientText({_id: 'a', _type: 'article', body}).map(({citations}) => citations)).toEqual([
+    [15],
+    [23],
+    undefined,
+    undefined,
+  ])
+})
+
 test('a question comes with what answers it', () => {
   const span = (text: string) => [{_type: 'span', text}]
   const texts = patientText({

@@ -42,7 +42,7 @@ export type TextContext =
 export function patientText(document: ContentDocument): PatientText[] {
   const known = remembered.get(document)
   if (known) return known
-  const texts = withAnswers(textsOf(document, [], document._type))
+  const texts = withSourcesOfLists(withAnswers(textsOf(document, [], document._type)))
   remembered.set(document, texts)
   return texts
 }
@@ -128,6 +128,7 @@ export const notProse: Record<string, readonly string[] | 'all'> = {
   medicalReview: 'all',
   openingHours: 'all',
   review: ['publishedAt', 'lastReviewed', 'nextReview'],
+  seo: ['keyword'],
   slug: ['source'],
 }
 
@@ -151,6 +152,8 @@ function textsOf(value: unknown, path: Path, field: string, inherited?: TextCont
       ...found,
       context: context ?? own,
       ...(type === 'evidenceStatement' && evidenceOf(object, found.text)),
+      // The page of a source tells what that source says.
+      ...(type === 'citation' && own === 'body' && {citations: sentenceEnds(found.text)}),
     }))
   })
 }
@@ -167,6 +170,18 @@ function withAnswers(texts: PatientText[]): PatientText[] {
 
 const asking: TextContext[] = ['title', 'heading', 'question']
 const answering: TextContext[] = ['summary', 'body', 'list', 'evidence']
+
+/** "A review of 2022 found:¹" gives the source of every point of the list below it. */
+function withSourcesOfLists(texts: PatientText[]): PatientText[] {
+  let isSourced = false
+  return texts.map((text) => {
+    if (text.context !== 'list') {
+      isSourced = text.context === 'body' && text.citations !== undefined && text.text.trimEnd().endsWith(':')
+      return text
+    }
+    return isSourced && !text.citations ? {...text, citations: [text.text.length]} : text
+  })
+}
 
 function strings(value: unknown, path: Path): {text: string; path: Path}[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{text: value, path}]
@@ -206,9 +221,12 @@ function evidenceOf(
   statement: Record<string, unknown>,
   text: string,
 ): Pick<PatientText, 'citations' | 'showsCertainty'> {
-  const ends = isEmpty(statement.citations) ? [] : [...text.matchAll(/[.!?](?=\s|$)/g)].map(({index}) => index)
   return {
     showsCertainty: certainties.some((certainty) => certainty === statement.certainty),
-    ...(!isEmpty(statement.citations) && {citations: [...ends, text.length]}),
+    ...(!isEmpty(statement.citations) && {citations: sentenceEnds(text)}),
   }
+}
+
+function sentenceEnds(text: string): number[] {
+  return [...new Set([...[...text.matchAll(/[.!?](?=\s|$)/g)].map(({index}) => index), text.length])]
 }

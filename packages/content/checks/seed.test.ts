@@ -9,7 +9,7 @@ const documents: ContentDocument[] = globSync('*.ndjson', {cwd: seed}).flatMap((
     .trim()
     .split('\n')
     // The lake's own import puts the picture itself where the seed names a file.
-    .map((line) => JSON.parse(line.replaceAll('"_sanityAsset":"', '"asset":{"_ref":"image-seed"},"_file":"'))),
+    .map((line) => JSON.parse(line.replaceAll('"_sanityAsset":"', '"asset":{"_ref":X},"_file":"'))),
 )
 const dataset = datasetFacts(documents)
 const findings = [...dataset.published.values()].flatMap((document) =>

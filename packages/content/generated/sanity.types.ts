@@ -183,9 +183,9 @@ export type ArticleText = Array<
 
 export type Seo = {
   _type: "seo";
-  keyword?: string;
   title?: string;
   description?: string;
+  keyword?: string;
   image?: Figure;
   noindex?: boolean;
 };

@@ -1,6 +1,6 @@
 import {bodyCheck, unknownBlockCheck} from '../../checks/body.ts'
-import {usualTreatmentCheck} from '../../checks/evidence.ts'
-import {type Check, error, type Finding} from '../../checks/finding.ts'
+import {recommendationCheck, usualTreatmentCheck} from '../../checks/evidence.ts'
+import {type Check, error, type Finding, warning} from '../../checks/finding.ts'
 import {pageQualityChecks} from '../../checks/page-quality.ts'
 import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
@@ -37,6 +37,14 @@ const regenerativeCheck: Check = (document) => {
         'Say who usually pays. Example: "Insurers usually do not cover this. Ask for the full price in writing."',
       ),
     )
+  if (document.regulatoryStatus === 'approvedForThisUse' || document.regulatoryStatus === 'notAProduct')
+    findings.push(
+      warning(
+        'status-doubtful',
+        ['regulatoryStatus'],
+        'The FDA has approved no cell or blood product for back or joint conditions. Have counsel confirm this status before the page goes public.',
+      ),
+    )
   if (isEmpty(document.alternatives))
     findings.push(error('alternatives-missing', ['alternatives'], 'Name the alternatives, including no treatment.'))
   return findings
@@ -53,6 +61,7 @@ export const treatmentChecks: Check[] = [
   slugCheck,
   regenerativeCheck,
   usualTreatmentCheck,
+  recommendationCheck,
   bodyCheck,
   unknownBlockCheck,
   reviewCheck,

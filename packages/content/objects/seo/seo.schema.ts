@@ -10,13 +10,6 @@ export const seoSchema = defineType({
   description: 'What Google, Facebook and others show. Leave empty to use the title and summary of the page.',
   fields: [
     defineField({
-      name: 'keyword',
-      title: 'Words people search for',
-      type: 'string',
-      description:
-        'What somebody types who should find this page, for example "knee arthritis injection". Readers do not see it. Leave empty on a condition or treatment: its name is taken.',
-    }),
-    defineField({
       name: 'title',
       title: 'Title in search results',
       type: 'string',
@@ -28,6 +21,13 @@ export const seoSchema = defineType({
       type: 'text',
       rows: 3,
       description: `Between ${description.min} and ${description.max} characters. Say what the reader will learn; promise nothing.`,
+    }),
+    defineField({
+      name: 'keyword',
+      title: 'Words people search for',
+      type: 'string',
+      description:
+        'What somebody types who should find this page, for example "knee arthritis injection". Readers do not see it. Leave empty on a condition or treatment: its name is taken.',
     }),
     defineField({
       name: 'image',
