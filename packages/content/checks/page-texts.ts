@@ -1,4 +1,3 @@
-import {toPlainText} from '@clinic/portable-text'
 import type {Path} from '@sanity/types'
 import type {ContentDocument} from './finding.ts'
 import {once} from './once.ts'
@@ -77,9 +76,13 @@ export function blockPath({field, blocks}: Body, index: number): Path {
   return [field, keyStep(blocks[index], index)]
 }
 
-/** Words of a text block as the page joins them, spaces at its ends included. */
+/** Words of a text block as the page joins them, spaces at its ends included: the text in which a quote counts. */
 export function blockText(block: Record<string, unknown>): string {
-  return typeof block._type === 'string' ? toPlainText({...block, _type: block._type}) : ''
+  if (block._type !== 'block') return ''
+  return listOf(block.children)
+    .map((child) => objectOf(child).text)
+    .filter((text) => typeof text === 'string')
+    .join('')
 }
 
 /** The fields of a type that hold what a reader reads, in the order of its page. */
