@@ -13,7 +13,7 @@ export function BetterSentence({text}: {text: string}) {
       <Flex gap={3} align="flex-start">
         <Stack gap={3} flex={1}>
           <Text size={0} weight="semibold" muted>
-            Better
+            Instead
           </Text>
           <Text size={1}>{text}</Text>
         </Stack>

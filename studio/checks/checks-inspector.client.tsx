@@ -32,7 +32,8 @@ function useChecksMenuItem(): DocumentInspectorMenuItem {
   return {
     title: findings ? `Checks: ${summary.text}` : 'Checks',
     icon: countIcon(summary),
-    tone: summary.mustFix > 0 ? 'critical' : summary.shouldFix > 0 ? 'caution' : 'positive',
+    // The Studio puts a dot of this colour over the sign, where the number stands.
+    tone: summary.mustFix > 0 ? 'default' : summary.shouldFix > 0 ? 'caution' : 'positive',
     showAsAction: true,
   }
 }

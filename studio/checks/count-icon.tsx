@@ -17,8 +17,8 @@ function numberIcon(number: string): ComponentType {
   if (known) return known
   const NumberIcon = () => (
     <svg data-sanity-icon="count" width="1em" height="1em" viewBox="0 0 25 25" fill="none" aria-hidden="true">
-      <circle cx="12.5" cy="12.5" r="9.5" stroke="currentColor" strokeWidth="1.2" />
-      <text x="12.5" y="16.6" textAnchor="middle" fontSize="11.5" fontWeight="600" fill="currentColor">
+      <circle cx="12.5" cy="12.5" r="10" fill="#c62a1d" />
+      <text x="12.5" y="17" textAnchor="middle" fontSize="12.5" fontWeight="700" fill="#fff">
         {number}
       </text>
     </svg>

@@ -22,6 +22,15 @@ export function quotesByField(findings: Finding[]): Map<string, QuoteFinding[]> 
   return fields
 }
 
+/** What a finding says beside its words and the better sentence, which are shown by themselves. */
+export function reasonOf({message, quote}: Finding): string {
+  if (!quote) return message
+  const words = `“${quote.text}”: `
+  const instead = ` Instead: ${quote.instead}`
+  const reason = message.startsWith(words) ? message.slice(words.length) : message
+  return quote.instead && reason.endsWith(instead) ? reason.slice(0, -instead.length) : reason
+}
+
 export function nameOf(path: Path): string {
   return JSON.stringify(path)
 }

@@ -2,6 +2,7 @@ import type {Finding} from '@clinic/content/checks'
 import {Card, Flex, Stack, Text} from '@sanity/ui'
 import {memo} from 'react'
 import {BetterSentence} from '../better-sentence.client.tsx'
+import {reasonOf} from '../quotes.ts'
 import {SeverityLabel} from '../severity-label.tsx'
 import {underlineStyle} from '../underlines/decorations.tsx'
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** One thing to fix: a button that leads to it, and the better sentence where there is one. */
 export const FindingCard = memo(function FindingCard({finding, place, onJump}: Props) {
-  const {severity, message, quote, path} = finding
+  const {severity, quote, path} = finding
   const isAboutPlace = path.length > 0
   return (
     <Card border radius={3} overflow="hidden" data-testid={`finding-${finding.rule}`}>
@@ -35,7 +36,7 @@ export const FindingCard = memo(function FindingCard({finding, place, onJump}: P
               “<mark style={underlineStyle[severity]}>{quote.text}</mark>”
             </Text>
           )}
-          <Text size={1}>{message}</Text>
+          <Text size={1}>{reasonOf(finding)}</Text>
         </Stack>
       </Card>
       {quote?.instead && (

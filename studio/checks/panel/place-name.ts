@@ -7,9 +7,10 @@ export function placeName(path: Path, type: SchemaType, document: unknown): stri
   let current: SchemaType | undefined = type
   path.forEach((segment, depth) => {
     if (!current) return
+    const isInsideBlock = segment === 'children' || segment === 'markDefs'
     if (typeof segment === 'string') {
       current = current.jsonType === 'object' ? fieldType(current, segment) : undefined
-      if (current?.title) titles.push(current.title)
+      if (current?.title && !isInsideBlock) titles.push(current.title)
       return
     }
     current = itemType(current, valueAt(document, path.slice(0, depth + 1)))

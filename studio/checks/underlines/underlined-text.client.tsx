@@ -2,7 +2,7 @@ import {useMemo, useState} from 'react'
 import type {PortableTextInputProps} from 'sanity'
 import {useQuotes} from '../findings-store.ts'
 import {underlinePreference, usePreference} from '../preference.ts'
-import type {QuoteFinding} from '../quotes.ts'
+import {type QuoteFinding, reasonOf} from '../quotes.ts'
 import {decorationsOf, idOf, type RangeDecoration} from './decorations.tsx'
 import {ExplainUnderline} from './explain-underline.client.tsx'
 
@@ -21,9 +21,9 @@ export function UnderlinedText(props: PortableTextInputProps) {
       </div>
       <ExplainUnderline text={text} quotes={quotes} />
       <div hidden>
-        {[...new Map(quotes.map((finding) => [idOf(finding), finding]))].map(([id, {message, quote}]) => (
+        {[...new Map(quotes.map((finding) => [idOf(finding), finding]))].map(([id, finding]) => (
           <p key={id} id={id}>
-            {message} {quote.instead && `Better: ${quote.instead}`}
+            {reasonOf(finding)} {finding.quote.instead && `Instead: ${finding.quote.instead}`}
           </p>
         ))}
       </div>
