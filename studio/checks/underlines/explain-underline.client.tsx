@@ -32,7 +32,7 @@ export function ExplainUnderline({text, quotes}: {text: HTMLElement | null; quot
       fallbackPlacements={['top-start', 'bottom', 'top']}
       referenceElement={shown.element}
       content={
-        <Box ref={setCard} padding={4} style={{maxWidth: 380}}>
+        <Box ref={setCard} data-testid="underline-explained" padding={4} style={{maxWidth: 380}}>
           <Suggestion finding={finding} />
         </Box>
       }
