@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'react'
 import {type DocumentInspectorMenuItem, defineDocumentInspector} from 'sanity'
+import {usePresentationParams} from 'sanity/presentation'
 import {useDocumentPane} from 'sanity/structure'
 import {countIcon} from './count-icon.tsx'
 import {ChecksPanel} from './panel/checks-panel.client.tsx'
@@ -33,18 +34,23 @@ function useChecksMenuItem(): DocumentInspectorMenuItem {
     title: findings ? `Checks: ${summary.text}` : 'Checks',
     icon: countIcon(summary),
     // The Studio puts a dot of this colour over the sign, where the number stands.
-    tone: summary.mustFix > 0 ? 'default' : summary.shouldFix > 0 ? 'caution' : 'positive',
+    ...(summary.mustFix === 0 && {tone: summary.shouldFix > 0 ? 'caution' : 'positive'}),
     showAsAction: true,
   }
 }
 
-/** Opens the panel with the document, unless the editor closed it the last time or asked for something else there. */
+/** Opens the panel with the document where there is room, unless the editor closed it the last time or opened something else. */
 function useOpenByItself(): void {
   const {ready, inspector, openInspector, documentId} = useDocumentPane()
+  // Beside the page, the form has a narrow column to itself; the button is there too.
+  const isBesidePage = usePresentationParams(false) !== null
   const opened = useRef<string>(undefined)
   useEffect(() => {
     if (!ready || opened.current === documentId) return
     opened.current = documentId
-    if (!inspector && panelPreference.isOn() && innerWidth >= 1100) openInspector(name)
-  }, [ready, inspector, openInspector, documentId])
+    if (!inspector && !isBesidePage && panelPreference.isOn() && innerWidth >= roomNeeded) openInspector(name)
+  }, [ready, inspector, isBesidePage, openInspector, documentId])
 }
+
+/** Pixels for a form and the panel side by side. */
+const roomNeeded = 1100

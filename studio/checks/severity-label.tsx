@@ -11,7 +11,7 @@ export function SeverityLabel({severity}: {severity: Finding['severity']}) {
       tone={isError ? 'critical' : 'caution'}
       radius={2}
       padding={2}
-      style={{display: 'inline-block', flex: 'none'}}
+      style={{flex: 'none', justifySelf: 'start', width: 'fit-content'}}
     >
       <Flex as="span" gap={2} align="center">
         <Text as="span" size={0}>

@@ -4,8 +4,8 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Card, Flex, Stack, Switch, Text} from '@sanity/ui'
-import {useId, useMemo} from 'react'
-import type {DocumentInspectorProps} from 'sanity'
+import {memo, useId, useMemo} from 'react'
+import type {DocumentInspectorProps, SchemaType} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 import {SpokenAfterPause} from '../../inputs/spoken-after-pause.client.tsx'
 import {underlinePreference, usePreference} from '../preference.ts'
@@ -24,8 +24,9 @@ export interface PlacedFinding {
 
 /** Everything that is to fix in the document beside it, live. */
 export function ChecksPanel({onClose}: DocumentInspectorProps) {
-  const {value} = useDocumentPane()
+  const {value, schemaType} = useDocumentPane()
   const checked = useChecked(value)
+  const jump = useJump()
   return (
     <Flex direction="column" height="fill" overflow="hidden" data-testid="checks-panel">
       <DocumentInspectorHeader
@@ -37,15 +38,24 @@ export function ChecksPanel({onClose}: DocumentInspectorProps) {
       />
       <Card flex={1} overflow="auto" paddingX={4} paddingTop={1} paddingBottom={5}>
         <SpokenAfterPause text={checked ? summaryOf(checked.findings).text : ''} />
-        {checked ? <Report checked={checked} /> : <Text muted>Reading the document …</Text>}
+        {checked ? (
+          <Report checked={checked} schemaType={schemaType} onJump={jump} />
+        ) : (
+          <Text muted>Reading the document …</Text>
+        )}
       </Card>
     </Flex>
   )
 }
 
-function Report({checked: {document, findings}}: {checked: Checked}) {
-  const {schemaType} = useDocumentPane()
-  const jump = useJump()
+interface ReportProps {
+  checked: Checked
+  schemaType: SchemaType
+  onJump: (finding: Finding) => void
+}
+
+/** Drawn when the checks have looked again, and not with every key. */
+const Report = memo(function Report({checked: {document, findings}, schemaType, onJump}: ReportProps) {
   const hasPage = pathOf(document._type, 'x') !== null
   // biome-ignore lint/correctness/useExhaustiveDependencies: names of places change with the findings; every key would be too often.
   const byGroup = useMemo(() => {
@@ -57,14 +67,14 @@ function Report({checked: {document, findings}}: {checked: Checked}) {
     <Stack gap={5}>
       <State findings={findings} />
       {shown.map((group) => (
-        <FindingGroup key={group} group={group} findings={byGroup.get(group) ?? NONE} onJump={jump}>
+        <FindingGroup key={group} group={group} findings={byGroup.get(group) ?? NONE} onJump={onJump}>
           {group === 'search' && hasPage ? <SearchPreviews document={document} /> : null}
         </FindingGroup>
       ))}
       <UnderlineSwitch />
     </Stack>
   )
-}
+})
 
 const NONE: PlacedFinding[] = []
 

@@ -36,6 +36,12 @@ export const SearchPreviews = memo(function SearchPreviews({document}: {document
         {shown === 'facebook' && <FacebookCard appearance={appearance} />}
         {shown === 'x' && <XCard appearance={appearance} />}
       </TabPanel>
+      {shown !== 'google' && appearance.sharePicture === 'drawn' && (
+        <Text size={1} muted>
+          The site draws this picture from the published page. To use one of yours, choose it under “Search and
+          sharing”.
+        </Text>
+      )}
       {appearance.noindex && (
         <Text size={1} muted>
           Search engines are asked to leave this page out.

@@ -41,7 +41,6 @@ function RoughDrawing({title}: {title: string}) {
       style={{...frame, background: '#f4f7f7', color: '#14323a', display: 'flex', flexDirection: 'column', padding: 20}}
     >
       <div style={{fontSize: 20, fontWeight: 700, lineHeight: 1.25, ...clamped(3)}}>{title}</div>
-      <div style={{fontSize: 12, marginTop: 'auto'}}>Drawn by the site when the page is published; roughly so.</div>
     </div>
   )
 }
