@@ -11,7 +11,7 @@ const REPORT = /\b(?:study|studies|trials?|participants|follow-up)\b/
 const OURS = /\b(?:our|ours|we|us)\b/
 /** "No injection is …": the denial is about the treatment, and the harm is real. */
 const DENIED =
-  /\b(?:no|not|never|nor|neither|nothing|none|nobody|no one|few|hardly any|cannot|[a-z]+n't)\b(?! (?:only|just|merely|simply)\b)(?:[^,;:—]*\b(?:is|are|was|were|be|being|comes?|has|have|offers?|promise|guarantee|say|claim|mean|expect|assume|think)\b[^,;:—]*| (?:[a-z]+ ){0,3})$/
+  /\b(?:no|not|never|nor|neither|nothing|none|nobody|no one|wrong|untrue|false|mistake|misleading|few|hardly any|cannot|[a-z]+n't)\b(?! (?:only|just|merely|simply)\b)(?:[^,;:—]*\b(?:is|are|was|were|be|being|comes?|has|have|offers?|promise|guarantee|say|claim|mean|expect|assume|think)\b[^,;:—]*| (?:[a-z]+ ){0,3})$/
 
 function isDenied({words, start, end}: RuleSentence): boolean {
   if (DENIED.test(words.slice(0, start)) && !/\b(?:and|so|but) (?:[a-z]+ ){0,3}$/.test(words.slice(0, start)))
@@ -40,7 +40,7 @@ export const c04NoSideEffects: PhraseRule = {
     'time off',
   ],
   patterns: [
-    phrase`\b(?:no|zero|nil|without|never any|(?:virtually|practically|almost|next to|little (?:or|to)) (?:no|zero)) ${QUALITIES}${HARM}\b`,
+    phrase`\b(?:no|zero|nil|without|never any|none of (?:the|those|these)|(?:virtually|practically|almost|next to|little (?:or|to)) (?:no|zero)) ${QUALITIES}${HARM}\b`,
     phrase`\bfree (?:of|from) ${QUALITIES}${HARM}\b`,
     phrase`\b(?:risk|complication|side ?effect|down ?time|danger|hazard)s? ?free\b`,
     phrase`\briskless(?:ly)?\b`,
@@ -52,11 +52,14 @@ export const c04NoSideEffects: PhraseRule = {
   negatable: false,
   innocent: [
     phrase`\b(?:risk|danger|hazard) (?:factors?|scores?|groups?|assessments?|signs?|category|categories|level)\b`,
-    phrase`\b(?:if|when|unless|provided|assuming|as long as|once|where|after) (?:[a-z']+ ){0,6}(?:no|without|free of|free from) ${QUALITIES}${HARM}\b`,
-    phrase`\b(?:most|many|some|half of|usually|often) (?:[a-z]+ ){0,8}(?:without|free of|free from) ${QUALITIES}${HARM}\b`,
+    phrase`\b(?:if|when|unless|provided|assuming|as long as|once) (?:there (?:is|are|were)|you (?:have|get|had|notice)|they have|(?:all|it|everything|the [a-z]+|your [a-z]+) (?:goes|heals|went)) (?:well |smoothly )?(?:no|without|free of|free from) ${QUALITIES}${HARM}\b`,
+    phrase`\b(?:most|many|some|half of)(?: of the| the)? (?:people|patients|adults|women|men|wounds|births|operations) (?:(?!our\b|with\b)[a-z]+ ){0,8}(?:without|free of|free from) ${QUALITIES}${HARM}\b`,
+    phrase`\bsome (?:people|patients)? ?(?:have|get|had|feel|notice) no ${QUALITIES}${HARM}\b`,
+    phrase`\bno (?:[a-z]+ )?risks? (?:from|of) (?:radiation|x rays?)\b`,
     phrase`\b(?:people|patients|those|women|men|adults|births?|pregnanc(?:y|ies)|deliver(?:y|ies)|fractures?|diabetes) (?:with no|without) ${QUALITIES}(?:complications?|risks?)\b`,
     phrase`\bno(?:thing|t)? (?:is )?(?:ever )?(?:entirely |completely |totally )?risk ?free\b`,
     phrase`\bno such thing as (?:an? )?${QUALITIES}(?:risk|complication|side ?effect)s? ?free\b`,
+    phrase`\b(?:may|might|could) have no ${QUALITIES}${HARM}\b`,
     phrase`\bat no (?:extra |added )?risk\b`,
   ],
   unless: (sentence) =>

@@ -12,11 +12,13 @@ const FUNCTION =
 const ORDINARY =
   /\b(?:surgeons?|surgery|surgical|operations?|grafts?|grafting|screws?|cage|fracture[ds]?|broken|exercises?|exercising|training|physical therap(?:y|ists?)|physiotherap(?:y|ists?)|rehab(?:ilitation)?|osteoporosis|teriparatide|romosozumab|bisphosphonates?|liver|skin|replacement|protein|constantly|all your life|throughout life|radiofrequency|denervation|ablation|pain (?:can|may|might|often|usually) (?:return|come back)|after (?:an )?injur(?:y|ies)|a millimet(?:er|re)|an inch|muscles? (?:after|with))\b/
 
+const SPARES = /\b(?:without|no|avoid\w*|instead|alternatives?|than|skip|forget|never|need)\b/
+
 function isOrdinary({words, start, end, namesRegenerative}: RuleSentence): boolean {
-  if (namesRegenerative || /\b(?:our|we|us)\b/.test(words)) return false
-  return (
-    ORDINARY.test(words) || (/^restor/.test(words.slice(start, end)) && FUNCTION.test(words.slice(start, end + 20)))
-  )
+  if (namesRegenerative || /\b(?:our|we|us|the cells|these cells|new cells)\b/.test(words)) return false
+  const around = words.slice(Math.max(0, start - 25), start) + words.slice(start, end + 40).split(/,| and /)[0]
+  if (/restor/.test(words.slice(start, end)) && FUNCTION.test(around)) return true
+  return ORDINARY.test(words) && !SPARES.test(words)
 }
 
 export const c07Regrow: PhraseRule = {
@@ -42,7 +44,7 @@ export const c07Regrow: PhraseRule = {
   patterns: [
     phrase`\b${REGROW} ${BETWEEN}${TISSUE}\b`,
     phrase`\b(?:regenerat(?:ion|or)s?|re ?growth|re ?building|restoration|renewed growth) (?:of|in|for) ${BETWEEN}${TISSUE}\b`,
-    phrase`\b${TISSUE} (?:re ?growth|regeneration|re ?building|regenerating|regenerators?|re ?growing|restoring)\b`,
+    phrase`\b${TISSUE} (?:re ?growth|restoration|regeneration|re ?building|regenerating|regenerators?|re ?growing|restoring)\b`,
     phrase`\b${TISSUE} (?:to |can |could |will |may |that |which |is |are |was |were |has |have |be |been |being |fully |actually |naturally |now |even |gets? |got )*(?:re ?grow(?:s|n)?|re ?grew|re ?builds?|re ?built|regenerates?|regenerated|grow(?:s|n|ing)? back|grew back|replenish(?:es|ed)?)\b`,
     phrase`\b${TISSUE} (?:can |could |will |may )?(?:is|are|be|was|were|been|being) (?:fully |completely |naturally )?restored\b`,
     phrase`\bgrow(?:s|ing|n)? (?:back )?(?:[a-z']+ ){0,2}(?:new |fresh |healthy |young |back )(?:[a-z]+ ){0,2}${TISSUE}\b`,
@@ -50,7 +52,7 @@ export const c07Regrow: PhraseRule = {
     phrase`\b(?:grew|form|forms|forming|create|creates|creating|produce|produces|build|builds|building|make|makes|lay down|lays down) (?:brand )?(?:new|fresh) (?:[a-z]+,? ){0,3}${TISSUE}\b`,
     phrase`\b(?:new|fresh) (?:[a-z]+ )?(?:cartilage|disc|nerve|tissue|bone|tendon|ligament) (?:growth|formation|grows)\b`,
     phrase`\b(?:stimulat|promot|trigger|boost|activat|spark|encourag)(?:es?|ed|ing|s) ${upToNear(3)}(?:cartilage|disc|nerve|tissue|bone|tendon|ligament)s? (?:growth|formation|re ?growth|production)\b`,
-    phrase`\bregenerat(?:es?|ed|ing) (?:itself|themselves|what|the damage|damaged|worn|years)\b`,
+    phrase`\b${REGROW} (?:itself|themselves|what|the damage|damaged|worn|years)\b`,
     phrase`\bregenerat(?:es?|ing) (?:your|the) (?:body|back|neck|elbow|ankle|foot|wrist)\b`,
   ],
   negatable: true,

@@ -44,6 +44,7 @@ export const c08Miracle: PhraseRule = {
     phrase`\b(?:not|never|isn't|aren't|neither|nor) (?:be )?(?:an? |the |any )?${WONDER}\b(?:,? (?:cures?|pills?|wand|fix|treatment|solution|answer|bullets?|drugs?|therapy))?(?=[.!;]|$| for | and (?:it|they) (?:do|does|is|are|can)(?: not|n't)|,? (?:nor|or|and (?:it|they|results)))`,
     phrase`\b(?:do not|don't|never|cannot|nobody|no one) ${upToNear(4)}(?:expect|promise|promises|work|works|wait for|hope for|do|perform|offer|call it) (?:an? |any )?${WONDER}\b`,
     phrase`\b(?:no (?:treatment|injection|therapy|medicine|drug|doctor|operation|surgeon)|nothing|nobody|none) (?:[a-z]+ )?(?:works?|performs?|does|is|offers?|can (?:work|do|be)) (?:an? )?${WONDER}\b`,
+    phrase`\b(?:take|takes|need|needs|nothing|hoping for|waiting for|wait for) (?:an? )?${WONDER}\b(?= (?:to park|to find|about)|[.,;]|$)`,
     phrase`\brevolutionary war\b`,
   ],
   hits: [

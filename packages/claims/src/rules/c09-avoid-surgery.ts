@@ -1,4 +1,4 @@
-import {phrase, upTo, upToNear} from '../pattern.ts'
+import {phrase, upToNear} from '../pattern.ts'
 import type {PhraseRule, RuleSentence} from '../rule.ts'
 
 const OPERATION = String.raw`(?:surger(?:y|ies)|surgical (?:procedures?|interventions?|treatments?|options?|replacements?|repairs?)|operations?|operating (?:rooms?|tables?|theatres?|theaters?)|(?:the |a )?(?:surgeon's )?(?:knife|scalpels?)|(?:knee|hip|joint|shoulder|disc) replacements?|(?:spinal |spine |lumbar |back |neck |cervical )fusions?|laminectom(?:y|ies)|discectom(?:y|ies)|fusion(?= (?:surgery|operation)))`
@@ -17,10 +17,11 @@ const SELLS = /\b(?:our|ours|we|us|you|your|i|my|me|now|finally|injections?|infu
 const HARM_WITHOUT =
   /^without (?:[a-z]+ ){0,3}(?:surgery|an operation|treatment),? .*\b(?:worse|worsen|damage[ds]?|permanent|paraly[sz]\w*|lose|loss|die|death|spread|may not|will not|cannot|never)\b/
 
-function isInformation({words, start, end, namesRegenerative}: RuleSentence): boolean {
+function isInformation({words, start, end, namesRegenerative, isCited}: RuleSentence): boolean {
   const match = words.slice(start, end)
   if (HARM_WITHOUT.test(words)) return true
   if (namesRegenerative) return false
+  if (isCited && /\b(?:trials?|study|studies|review)\b/.test(words) && !/\b(?:our|ours|we)\b/.test(words)) return true
   if (/^(?:alternatives|options)\b/.test(match))
     return PLAIN_INFORMATION.test(words) && !/\b(?:our|ours|we)\b/.test(words)
   if (/^alternative\b/.test(match)) return /\b(?:partial|unicompartmental|osteotomy|total) /.test(words)
@@ -35,16 +36,22 @@ export const c09AvoidSurgery: PhraseRule = {
   instead: 'Some people try … before surgery. With [red flags], surgery comes first.',
   stems: ['surg', 'operati', 'knife', 'scalpel', 'replacement', 'fusion', 'laminectom', 'discectom'],
   patterns: [
-    phrase`\b(?:avoid(?:s|ed|ing|ance of)?|eliminat(?:es?|ed|ing)|replac(?:es?|ed|ing)|skip(?:s|ped|ping)?|escap(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|dodg(?:e|es|ed|ing)|sidestep(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|call(?:s|ed)? off|forget(?: about)?|ditch(?:es|ed|ing)?|beat(?:s|ing)?|outperform(?:s|ed)?|rival(?:s|led)?|say(?:s|ing)? (?:no|goodbye|good bye) to|stay(?:s|ed|ing)? (?:out of|off|away from)|removes?|removing|ends?|prevents?|preventing|reduc(?:es?|ing)(?= (?:the |your |any )?need)) ${BEFORE_IT}${OPERATION}\b`,
+    phrase`\b(?:tak(?:e|es|ing) the place of|stands? in for|does away with|do away with|rules? out the need for) (?:[^ ;:—,]+ ){0,4}(?:surger(?:y|ies)|operations?|replacements?|fusions?)\b`,
+    phrase`\b(?:why go|never go|no need to go|before you go|instead of going|without going|don't go|avoid going) under the knife\b`,
+    phrase`\b(?:avoid(?:s|ed|ing|ance of)?|eliminat(?:es?|ed|ing)|replac(?:es?|ed|ing)|skip(?:s|ped|ping)?|escap(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|dodg(?:e|es|ed|ing)|sidestep(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|call(?:s|ed)? off|forget(?: about)?|ditch(?:es|ed|ing)?|beat(?:s|ing)?|outperform(?:s|ed)?|rival(?:s|led)?|say(?:s|ing)? (?:goodbye|good bye) to|(?<=\bsay(?:s|ing)? )no to|put(?:s|ting)? an end to|bye ?bye(?: to)?|stay(?:s|ed|ing)? (?:out of|off|away from)|removes?|removing|ends?|prevents?|preventing|reduc(?:es?|ing)(?= (?:the |your |any )?need)) ${BEFORE_IT}${OPERATION}\b`,
     phrase`\b(?:instead of|alternatives? to|options? instead of|substitutes? for|replacements? for|as opposed to|without|in place of|in lieu of) ${BEFORE_IT}${OPERATION}\b`,
     phrase`\b(?:kept|keep|keeps|keeping|save|saves|saved|saving|spare|spares|spared|sparing) (?:you|me|him|her|them|us|patients|people|(?:my|your|his|her|their) [a-z]+) (?:from |out of |off |away from )?(?:having )?(?:a |an |the |another |more |major |back |knee |hip |spinal |spine |joint )*${OPERATION}\b`,
-    phrase`\b(?:better|safer|faster|cheaper|easier|superior|comparable|equal|equivalent|preferable|more effective|less risky|as (?:good|effective|well|powerful|reliable)) (?:than|to|as) (?:any |a |an |the |major |open |back |knee |hip |spinal |spine |joint )*${OPERATION}\b`,
+    phrase`\b(?:better|safer|faster|cheaper|easier|superior|comparable|equal|equivalent|preferable|more effective|less risky|as (?:good|effective|well|powerful|reliable)) (?:[a-z]+ ){0,2}(?:than|to|as) (?:any |a |an |the |major |open |back |knee |hip |spinal |spine |joint )*${OPERATION}\b`,
     phrase`\b(?:no|without (?:the|any)) need for (?:any |a |an |the |more |major |[a-z]+ )?${OPERATION}\b`,
     phrase`\b(?:never|no longer|won't|will not|didn't|did not|don't|wouldn't) (?:ever |even )?(?:have to have|have to undergo|need(?:ed|s)?|require[sd]?) ${BEFORE_IT}${OPERATION}\b`,
     phrase`^no (?:more )?(?:surgery|operations?|scalpels?|knife|knives)(?= (?:needed|required|necessary|at all|and no|or)\b|[,.!]|$| —|;)`,
     phrase`\bno (?:[a-z]+ )?(?:surgery|operation|scalpel|knife) (?:is |was )?(?:needed|required|necessary|involved)\b`,
     phrase`, no (?:surgery|operation|scalpel|knife)(?=[,.!]|$| and| or)`,
-    phrase`\b${OPERATION} (?:can|could|may|might|will|is|was|be|been|has|have|were|are) (?:often |usually |now |sometimes |simply |be |been |also )*(?:avoided|replaced|skipped|eliminated|unnecessary|bypassed|cancell?ed|a thing of the past|obsolete|optional)\b`,
+    phrase`\b${OPERATION} (?:can|could|may|might|will|is|was|be|been|has|have|were|are) (?:often |usually |now |sometimes |simply |be |been |also )*(?:no longer (?:needed|necessary|required|inevitable)|avoided|avoidable|replaced|skipped|eliminated|unnecessary|bypassed|cancell?ed|a thing of the past|obsolete|optional)\b`,
+    phrase`\b${OPERATION} when (?:you|they|i) (?:can|could|may|might) avoid it\b`,
+    phrase`\bnever (?:again )?have (?:to have )?(?:another |any |more |back |knee |hip |spine |spinal )*${OPERATION}\b`,
+    phrase`(?<=\b(?:might|may) )not (?:need|require|have to have) ${BEFORE_IT}${OPERATION} after all\b`,
+    phrase`\bcancel (?:that|this) ${OPERATION}\b`,
     phrase`\b(?:mak(?:es?|ing)|render(?:s|ing)?|made) (?:[a-z]+ )?${OPERATION} (?:unnecessary|obsolete|redundant|needless|a thing of the past)\b`,
     phrase`\b(?:surgery|scalpel|knife|operation) ?(?:free|less)\b`,
     phrase`\b(?:surgery|surgical) (?:alternatives?|avoidance)\b|\bnon ?surgical (?:alternatives?|cure|fix|replacement)\b`,
@@ -52,17 +59,20 @@ export const c09AvoidSurgery: PhraseRule = {
   negatable: true,
   innocent: [
     phrase`\b(?:happen(?:s|ed)?|followed(?: up)?[^,;:]{0,20}|doing|usual care|care|waiting|years) without (?:an operation|surgery|having surgery)\b(?=[.,?!]|$| is| at first| or)`,
-    phrase`\bwith or without ${upToNear(3)}${OPERATION}`,
+    phrase`\bwith (?:or|and) without ${upToNear(3)}${OPERATION}`,
     phrase`\b(?:decompress[a-z]+|laminectom[a-z]+|discectom[a-z]+|surgery|operation) (?:alone )?(?:with or )?without (?:a |an |any |spinal |additional |instrumented )*fusion\b`,
-    phrase`\b(?:avoid|avoiding) (?:delays?|waiting|repeat|unnecessary|further|wrong site|more|another|a second) ${upToNear(2)}${OPERATION}\b`,
+    phrase`\b(?:avoid|avoiding) (?:delays?|waiting|repeat|wrong site) ${upToNear(2)}${OPERATION}\b`,
     phrase`\b(?:before|after|during|since|until) (?:you |your |the |an |a |having |any )*(?:replac|cancel|avoid)[a-z]* ${upToNear(3)}${OPERATION}\b`,
-    phrase`\b(?:cancel|cancelled|canceled|cancelling|call|called|reschedule|postpone) (?:off )?(?:or [a-z]+ )?(?:your|the|an|my) (?:operation|surgery) (?:date|appointment|if|because|due|at|for|until)\b`,
-    phrase`\b${NUMBER} ${upTo(8)}(?:never|do not|don't|did not|didn't|won't|will not) (?:ever )?(?:need|needed|require|required) ${BEFORE_IT}${OPERATION}\b`,
+    phrase`\b(?:cancel|cancelling|canceling|reschedule|postpone) (?:or [a-z]+ )?(?:your|the|an) (?:operation|surgery) (?:date|appointment|if|due|at|for|until)\b`,
+    phrase`\b(?:most|many|some|half|several|${NUMBER} (?:in|of|out of) (?:every )?${NUMBER}|\d+ ?(?:%|percent)) (?:(?!our\b|we\b|you\b|us\b|injections?\b|who (?:try|tried|choose|chose|had our))[^ ;:—]+ ){0,8}(?:never|do not|don't|did not|didn't|won't|will not) (?:ever )?(?:need|needed|require|required) ${BEFORE_IT}${OPERATION}\b`,
     phrase`\b(?:don't|do not|won't|didn't|did not|will not) (?:need|require) ${BEFORE_IT}${OPERATION}(?= (?:if|unless|when|right|straight|at once|immediately|yet|now))`,
     phrase`\b(?:people|patients|those|group|arm|years?|months?|weeks?|week) without (?:previous |prior |any )*surgery\b`,
     phrase`\bno (?:surgery|operation) (?:is|was|can|has|for)\b(?! (?:needed|required|necessary))`,
+    phrase`\btreatments? without surgery (?:can |may |usually |often )*(?:includes?|means|starts?)\b|\bhow (?:is|are|can) [^?;:]{0,40}(?:treated|managed) without (?:surgery|an operation)\b`,
+    phrase`\b(?:many|most|some) (?:people|patients) (?:would (?:rather|like to|prefer to)|prefer to|want to|hope to|wish to) avoid ${BEFORE_IT}${OPERATION}\b`,
+    phrase`\b(?:talk|ask|discuss|find out)\b[^;:]* (?:could|can|might|may) (?:try|do|have|choose) instead of ${BEFORE_IT}${OPERATION}\b`,
     phrase`\bhours of operation\b`,
-    phrase`\b(?:replac(?:es?|ed|ing)) (?:the |a |an |your |worn |damaged |bandage|dressing|both )+[^,;:]{0,30}\b(?:in|at|through|using|with|during) `,
+    phrase`\b(?:replac(?:es?|ed|ing)) (?:the |a |an |your |worn |damaged |both )+(?:(?!surger|operat|knife|replacement)[^,;:]){0,30}\b(?:in|at|through|using|with|during) `,
     phrase`\b(?:prevents?|preventing|reduces?|remove[sd]?) (?:infections?|clots?|blood clots?|bleeding|complications?|nausea|pain|falls?|swelling|stitches) `,
   ],
   unless: isInformation,
@@ -82,6 +92,7 @@ export const c09AvoidSurgery: PhraseRule = {
     'Stay out of the operating room.',
     'You may never need a hip replacement.',
     'Say goodbye to surgery.',
+    'Say no to knee replacement.',
   ],
   passes: [
     'You cannot always avoid surgery.',

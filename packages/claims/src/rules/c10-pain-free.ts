@@ -3,7 +3,8 @@ import type {PhraseRule, RuleSentence} from '../rule.ts'
 
 const PAIN_FREE = String.raw`(?:pain ?free|painless(?:ly)?)`
 const GOOD = String.raw`(?:relief|results?|recover(?:y|ies)|cures?|fix(?:es)?|solutions?|freedom|improvements?|comfort|benefits?|healing|outcomes?|answers?)`
-const STUDY = /\b(?:study|studies|trials?|participants|review)\b/
+const STUDY =
+  /\b(?:in|of) (?:the|a|an|one|this|that|two|three)\b[^;:]*\b(?:study|studies|trials?|review)\b|\bparticipants\b/
 
 function reportsStudy({words, isCited}: RuleSentence): boolean {
   return (
@@ -38,22 +39,27 @@ export const c10PainFree: PhraseRule = {
     'lasts',
   ],
   patterns: [
+    phrase`\b(?:relief|results?|recovery) (?:that |which )(?:really |truly )?(?:lasts?|stays?)\b`,
     phrase`\b${PAIN_FREE}\b`,
     phrase`\b(?:free|freedom) (?:of|from) (?:[a-z]+ ){0,2}pain\b`,
     phrase`\b(?:no more|zero) (?:[a-z]+ ){0,2}pain\b`,
-    phrase`\b(?:life|live|lives|living|wake|waking|wakes) (?:[a-z]+ ){0,3}without (?:[a-z]+ ){0,2}pain\b`,
+    phrase`(?<=\b(?:life|live|lives|living|wake|waking|wakes) (?:[a-z]+ ){0,3})without (?:[a-z]+ ){0,2}pain\b`,
     phrase`\b(?:permanent(?:ly)?|lasting|long ?lasting|everlasting|enduring|life ?long),? (?:and )?${upToNear(3)}${GOOD}\b`,
     phrase`\blong term (?:[a-z]+ ){0,2}relief\b`,
     phrase`\b${GOOD} (?:that|which|to|will|can) (?:really |truly )?(?:(?:is|are|be) (?:permanent|lifelong|long ?lasting|forever)|lasts?(?: you)?(?: for)? (?:forever|a lifetime|for life|for good|years|for years|for decades))\b`,
     phrase`\b${GOOD} (?:for life|forever|for good|is permanent|are permanent|is lasting|are lasting|last forever|lasts forever|last a lifetime|lasts a lifetime)\b`,
     phrase`\bpermanent(?:ly)? (?:[a-z]+ )?(?:relie(?:ve|ves|ved|ving)|end(?:s|ed|ing)?|eas(?:es|ed|ing)|fix(?:es|ed|ing)?|remov(?:es?|ed|ing)|eliminat(?:es?|ed|ing)|better|pain)\b`,
     phrase`\b(?:reliev|end|eas|fix|remov|eliminat|solv)(?:es?|s|ed|ing)? (?:[a-z]+ ){0,4}(?:permanently|forever|for good|for life)\b`,
+    phrase`\b(?:goodbye|good bye|bye bye|farewell) to (?:[a-z]+ ){0,3}pain,? (?:forever|for good|for life|permanently|once and for all)\b`,
     phrase`\bpain (?:is |was |will be |that is )?(?:gone|over|away) (?:permanently|forever|for good|for life)\b`,
   ],
   negatable: true,
   innocent: [
     phrase`\bpainless (?:lumps?|swelling|bleeding|ulcers?|sores?|jaundice|weakness|loss|red|masses|mass|bump|bumps|thyroid[a-z]*|wasting|numbness|nodules?|haematuria|hematuria|rash|blood|bulge|clicking|cracking|popping)\b`,
-    phrase`\bpain ?free (?:range|ranges|walking|movements?|motion|days|nights|interval|intervals|limits?|zone|position|positions|side|arc|distance)\b(?! (?:again|today|with (?:our|us)|guaranteed|and))`,
+    phrase`\bpain ?free (?:ranges?|walking (?:distance|time)|interval|intervals|limits?|zone|side|arc|distance)\b`,
+    phrase`\b(?:within|through|measured?|into|in) (?:a |an |the |its |your |their )*pain ?free (?:movements?|motion|walking|positions?)\b`,
+    phrase`\b(?:keep|make|do|perform) (?:the |each |every |all )?(?:movements?|motions?|exercises?|stretch(?:es)?) (?:[a-z]+ (?:and )?)?pain ?free\b`,
+    phrase`\b(?:weakness|swelling|lumps?|numbness|loss|bleeding|wasting) (?:that |which )?(?:is|are|may be|can be) (?:often |usually |sometimes )?painless\b`,
     phrase`\b(?:mri|scans?|x rays?|ultrasound|tests?|testing|ecg|examinations?|screening|dexa|imaging|mammograms?)\b[^,;:]{0,40}\bpainless(?:ly)?\b`,
     phrase`\bpainless (?:[a-z]+ )?(?:mri|scans?|x rays?|ultrasounds?|tests?|ecg|examination|imaging)\b`,
     phrase`\b(?:when|until|once|if|as long as|only if|provided|while) (?:the |your |each |this |that |it |you |they )*(?:[a-z]+ )?(?:is|are|you're|it's|feels?|stays?|becomes?|remains?) (?:fully |completely )?${PAIN_FREE}\b`,
@@ -61,7 +67,8 @@ export const c10PainFree: PhraseRule = {
     phrase`\b(?:that|which|as|what) (?:is|feels?) ${PAIN_FREE}(?= for you| enough)`,
     phrase`\blasting (?:from|for|longer|more|less|about|up to|several|a few|two|three|\d)`,
     phrase`\blong ?lasting (?:insulin|painkillers?|medicines?|an?a?esthetics?|local|steroids?|injection|form|low back|back|neck|pain|damage|numbness)\b`,
-    phrase`\bpermanent pain\b`,
+    phrase`\b(?:some|few|fewer|not all) (?:[a-z]+ ){0,3}(?:are|is|were|become|became) (?:completely |fully |entirely )?pain ?free\b`,
+    phrase`\bpermanent pain(?=[.,;]|$| is| after| and| or| in)`,
     phrase`\blifelong (?:condition|illness|disease|medicine|treatment|follow|care)\b`,
   ],
   unless: reportsStudy,
@@ -69,6 +76,7 @@ export const c10PainFree: PhraseRule = {
     'Live pain-free.',
     'A painless procedure',
     'Permanent relief from sciatica',
+    'Permanent pain relief',
     'Lasting results',
     'I have been painfree since May.',
     'Lifelong recovery starts here.',

@@ -1,7 +1,7 @@
 import {phrase, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
-const THINGS = String.raw`(?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|techniques?|protocols?|procedures?|medicines?|care|approach(?:es)?|solutions?|options?|methods?|science|equipment|injections?|infusions?|systems?|devices?|program(?:me)?s?|facilit(?:y|ies)|lasers?|biologics?|orthobiologics?|regenerative|cell(?:s|ular)?|interventions?|services?|tools?|machines?|labs?|laborator(?:y|ies)|clinics?|cent(?:er|re)s?|institutes?|platforms?|formulas?|processing|processes)`
+const THINGS = String.raw`(?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|techniques?|protocols?|procedures?|medicines?|care|approach(?:es)?|solutions?|options?|methods?|science|equipment|injections?|infusions?|systems?|devices?|program(?:me)?s?|facilit(?:y|ies)|lasers?|relief|biologics?|orthobiologics?|regenerative|cell(?:s|ular)?|interventions?|services?|tools?|machines?|labs?|laborator(?:y|ies)|clinics?|cent(?:er|re)s?|institutes?|platforms?|formulas?|processing|processes)`
 
 /** "Innovative, image-guided treatments": one more adjective and its comma. */
 const BETWEEN = String.raw`(?:[a-z]+(?:-[a-z]+)*, )?`
@@ -49,7 +49,7 @@ export const c24Novelty: PhraseRule = {
     phrase`\b(?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|approach|methods?|protocols?|techniques?|care|injections?|procedures?|equipment) (?:is|are) (?:so |truly |very |highly |the most )?(?:innovative|advanced|pioneering|high tech|next gen(?:eration)?|the latest|the newest|ultra modern)\b`,
     phrase`\b(?:medical|therapeutic|treatment|regenerative|cell|cellular|surgical|clinical) innovat(?:ions?|ors?)\b`,
     phrase`\b(?:innovators?|pioneers?|trailblazers?) (?:in|of) ${upToNear(2)}(?:treatments?|therap(?:y|ies)|medicine|care|relief|cells?|injections?|orthobiologics?)\b`,
-    phrase`\b(?:combin(?:e|es|ing)|driven by|passion for|commitment to|committed to|leaders? in|dedicated to|powered by|where|spirit of|culture of) (?:[a-z]+ )?innovation\b`,
+    phrase`\b(?:combin(?:e|es|ing)|driven by|passion for|commitment to|committed to|leaders? in|dedicated to|powered by|where|spirit of|culture of) (?:[a-z]+ )?innovation\b|\binnovation meets\b`,
     phrase`\bnext level ${upToNear(2)}${THINGS}\b`,
     phrase`\binnovations? in ${upToNear(2)}(?:treatments?|therap(?:y|ies)|medicine|care|relief|healing)\b`,
     phrase`\b(?:the future of (?:medicine|healing|pain (?:relief|care|treatment)|spine care|orthop(?:a)?edics?|joint care|treatment|health ?care|back care|regenerative)|medicine of (?:the future|tomorrow)|tomorrow's (?:medicine|treatments?|therap(?:y|ies)|care))\b`,

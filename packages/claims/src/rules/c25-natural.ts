@@ -1,7 +1,7 @@
 import {phrase, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
-const REMEDIES = String.raw`(?:treatments?|therap(?:y|ies)|therapeutics?|healing|healers?|alternatives?|cells?|remed(?:y|ies)|cures?|medicines?|solutions?|options?|approach(?:es)?|relief|pain relievers?|painkillers?|pain killers?|pain control|anti inflammator(?:y|ies)|regeneration|regenerative|repair|recovery|injections?|infusions?|exosomes?|growth factors?|biologics?|products?|ingredients?|supplements?|methods?|way to|ways to|answer|boost|procedures?|protocols?|substitutes?|replacement for|prp|plasma|platelets?)`
+const REMEDIES = String.raw`(?:treatments?|therap(?:y|ies)|therapeutics?|healing|healers?|alternatives?|cells?|remed(?:y|ies)|cures?|medicines?|solutions?|options?|approach(?:es)?|relief|pain relievers?|painkillers?|pain killers?|pain control|anti inflammator(?:y|ies)|regeneration|regenerative|repair|recovery|injections?|infusions?|exosomes?|growth factors?|biologics?|products?|ingredients?|methods?|way to|ways to|answer|boost|procedures?|protocols?|substitutes?|replacement for|prp|plasma|platelets?)`
 
 export const c25Natural: PhraseRule = {
   id: 'C25',
@@ -17,6 +17,8 @@ export const c25Natural: PhraseRule = {
     phrase`\b(?:heal|heals|healing|recover|recovers|repair|repairs|regenerate|regenerates|relieve|relieves|treat|treats|treated|treating|cure|cures|ease|eases|renew|renews|rebuild|rebuilds|restore|restores|rejuvenate) ${upToNear(4)}naturally\b`,
     phrase`\bnaturally (?:heal|treat|reliev|repair|regenerat|restor|renew|rebuild|rejuvenat|soothe|reduc|eas|cur|sourced|derived|powered|safe|fight)[a-z]*\b`,
     phrase`\b(?:go|going|choose|stay|think) natural\b|\bnaturally (?:better|effective|gentle|pain free|strong)\b`,
+    phrase`\bnatural (?:[a-z]+ )?(?:ability|abilities|capacity|power|powers|potential) to (?:[a-z]+ )?(?:heal|repair|regenerat|renew|recover|fight|restor|rebuild|mend)[a-z]*\b`,
+    phrase`\b(?:the natural way|a natural way to)\b|\b(?:prp|plasma|therapy|treatment|cells?|healing|relief|injections?): (?:[a-z]+, )?natural\b`,
     phrase`\bnature's (?:own )?${upToNear(2)}(?:cure|medicine|remedy|healers?|pharmacy|way|answer|repair|painkillers?|power|wisdom|therapy|treatment|gift|solution)\b`,
     phrase`\b(?:drug|chemical) free,? ${upToNear(2)}(?:treatments?|therap(?:y|ies)|healing|alternatives?|relief|solutions?|options?|approach|recovery|medicine|way)\b`,
   ],

@@ -5,9 +5,9 @@ import type {PhraseRule} from '../rule.ts'
 const BETWEEN = String.raw`(?:(?!(?:to|should|must|can|cannot|could|may|might|please|ask|asked|need|needs|have|had|will not|not|never|don't|didn't|whose|for)\b)[^ ;:—,]+ ){0,8}?`
 const MANY = String.raw`(?:(?:almost|nearly|virtually|practically) (?:all|every|everyone)|most|many|all|every|each|our|majority|hundreds|thousands|dozens|scores|countless|numerous|plenty|typical|average|so many)`
 const PATIENTS = String.raw`(?:patients?|clients?|customers?|visitors|callers)`
-const GAINS = String.raw`(?<!\b(?:this|the|a|an|legal|privacy|written|short|yearly|first|no|by|of|on|to|into) )(?:reports?|reported|reporting|experiences?|experienced|experiencing|feels?|felt|feeling|improves?|improved|improving|notices?|noticed|sees?|saw|seeing|enjoys?|enjoyed|says?|said|tells? us|told us|gets? better|got better|gets? relief|gain|gains|returns? to|returned to|walks?|walked|walking|are walking|are back|is back|are pain|recovers?|recovered|find (?:that|relief|they|it|their)|finds (?:that|relief|they|it|their)|found (?:that|relief|they|it|their)|achieves?|achieved|responds? (?:well|within|to)|responded|benefits?|benefited|benefitted|loves?|are (?:delighted|thrilled|happy|happier|satisfied|very satisfied|amazed|better|active|able|much)|is (?:delighted|thrilled|happy|satisfied|better|able)|go(?:es)? back|went back|leaves? (?:feeling|happy|with less|pain|better)|sleeps? better|do well|does well|had (?:relief|less|great|good|excellent)|have (?:found|seen|felt|experienced|enjoyed|reported|noticed|improved|returned|less|recovered|gone back|had (?:relief|great|good|excellent|less))|has (?:found|seen|felt|experienced|improved|noticed|reported))`
+const GAINS = String.raw`(?<!\b(?:this|the|a|an|legal|privacy|written|short|yearly|first|no|by|of|on|into) )(?:reports?|reported|reporting|experiences?|experienced|experiencing|feels?|felt|feeling|improves?|improved|improving|notices?|noticed|sees?|saw|seeing|enjoys?|enjoyed|says?|said|tells? us|told us|gets? better|got better|gets? relief|gain|gains|returns? to|returned to|walks?|walked|walking|are walking|are back|is back|are pain|recovers?|recovered|find (?:that|relief|they|it|their)|finds (?:that|relief|they|it|their)|found (?:that|relief|they|it|their)|achieves?|achieved|responds? (?:well|within|to)|responded|benefits?|benefited|benefitted|loves?|are (?:delighted|thrilled|happy|happier|satisfied|very satisfied|amazed|better|active|able|much)|is (?:delighted|thrilled|happy|satisfied|better|able)|go(?:es)? back|went back|leaves? (?:feeling|happy|with less|pain|better)|sleeps? better|do well|does well|had (?:relief|less|great|good|excellent)|have (?:found|seen|felt|experienced|enjoyed|reported|noticed|improved|returned|less|recovered|gone back|had (?:relief|great|good|excellent|less))|has (?:found|seen|felt|experienced|improved|noticed|reported))`
 /** What people feel that is no praise of a treatment. */
-const ILLS = String.raw`(?:(?:some|mild|a|an|the|little|bit|of|slight|temporary|brief|short|lived|term|more|ongoing|new|any|these|very|quite|rather|only|just|no|initial|local|severe|constant|symptoms|feeling|being|having|that|they|are|were|is|have|low|lower|leg|back|neck|knee|hip|shoulder|joint|muscle|nerve|first|moderate|pain and|increased|worse|worsening) )*(?:soreness|sore|pain(?! (?:relief|free|reduction|drop|go|eas|score|fad|less))|pains|aches?|discomfort|bruis[a-z]*|swelling|swollen|tired|tiredness|fatigue|numb|numbness|heavy|heaviness|stiff|stiffness|dizz[a-z]*|anxious|anxiety|nervous|afraid|scared|side effects?|symptoms|worse|(?<=\b(?:no|little) )(?:benefit|improvement|change|difference)|nothing|weak|weakness|cramps?|cramping|tingling|burning|sick|nausea|headaches?|problems?|difficulty|difficulties|complications?|fever|alone|lost|overwhelmed|frustrated|worried|low|depressed|pressure|itching|a flare|flare|stinging|pins)\b(?! (?:ease|eased|fade|less|drop|gone|go |melt|disappear|improve|lift))`
+const ILLS = String.raw`(?:(?:some|mild|small|a|an|the|little|bit|of|slight|temporary|brief|short|lived|term|more|ongoing|new|any|these|very|quite|rather|only|just|no|initial|local|severe|constant|symptoms|feeling|being|having|that|they|are|were|is|have|low|lower|leg|back|neck|knee|hip|shoulder|joint|muscle|nerve|first|moderate|pain and|increased|worse|worsening) )*(?:soreness|sore|pain(?! (?:relief|free|reduction|drop|go|eas|score|fad|less))|pains|aches?|discomfort|bruis[a-z]*|swelling|swollen|tired|tiredness|fatigue|numb|numbness|heavy|heaviness|stiff|stiffness|dizz[a-z]*|anxious|anxiety|nervous|afraid|scared|side effects?|symptoms|worse|(?<=\b(?:no|little) )(?:benefit|improvement|change|difference)|nothing|weak|weakness|cramps?|cramping|tingling|burning|trouble|scars?|limits?|sick|nausea|headaches?|problems?|difficulty|difficulties|complications?|fever|alone|lost|overwhelmed|disappointed|let down|frustrated|worried|low|depressed|pressure|itching|a flare|flare|stinging|pins)\b(?! (?:ease|eased|fade|less|drop|gone|go |melt|disappear|improve|lift))`
 
 export const c26MostPatients: PhraseRule = {
   id: 'C26',
@@ -27,15 +27,21 @@ export const c26MostPatients: PhraseRule = {
     'of them',
     'majority',
     'women',
+    'those',
   ],
   patterns: [
-    phrase`\b${MANY} ${BETWEEN}${PATIENTS}(?:,)? (?:\(?of ours\)? )?${BETWEEN}${GAINS}\b`,
+    phrase`\b${MANY} ${BETWEEN}${PATIENTS}(?:,)? (?:\(?of ours\)? )?${BETWEEN}(?:(?:begin|begins|began|start|starts|started|seem|continue|come|came) to )?${GAINS}\b`,
+    phrase`\b(?:most|many|all|almost all|each) of (?:those|the people|the men and women|the ones|everyone) (?:who )?(?:we|i) (?:[a-z]+ ){1,3}?${GAINS}\b`,
     phrase`\b${PATIENTS} (?:typically|usually|often|commonly|routinely|consistently|regularly|generally|frequently|tend to|normally|almost always|always) ${GAINS}\b`,
     phrase`^(?:our )?${PATIENTS} (?:report|notice|describe|tell us|feel|enjoy|experience|see|love|say they) (?:of |about |they )?(?:less|fewer|more|better|relief|great|real|fast|quick|improve[a-z]*|the difference|a difference|results?|stronger|lighter|how|long|significant|dramatic)\b`,
     phrase`\b(?:most|many|all|nearly everyone|almost everyone|everyone|the (?:vast |great )?majority)(?: of)?(?: the| our| these)?(?: people| folks| them| men and women)? ${BETWEEN}(?:(?:feel|felt|feels|get|got|gets|are|do) (?:much |so much |far |a lot )?better|improved?|improves|report(?:s|ed)? (?:less|relief|better|real|great|good|lasting|feeling|an? )|notices? (?:a|an|less|relief|real|better|the|improve[a-z]*)|return(?:s|ed)? to|enjoys? (?:less|better|a|relief)|experiences? (?:less|relief|real|great|better|improve[a-z]*|a ))`,
   ],
   negatable: false,
   innocent: [
+    phrase`\bout of our [^;:—.]*`,
+    /(?:%|\bper ?cent|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|half|thirds?|quarters?)) (?:of|in|out of) (?:all )?our (?:own )?(?:[a-z]+ )?(?:patients?|clients?)[^,;:]*/gu,
+    phrase`\b(?:not|no|nor) (?:all|every|most|many|each)? ?(?:of )?(?:our )?(?:patients?|people|clients?)`,
+    phrase`\brecover(?:s|ed)? from (?:the|an?|their|this) (?:[a-z]+ )?(?:ana?esthetic|ana?esthesia|sedation|operation|surgery|flare|infection|cold|needle|injection)\b`,
     phrase`\b(?:reports?|reported|experiences?|experienced|feels?|felt|notices?|noticed|feeling|have|found|find|finds|say|says|said|see|tell us)(?: (?:that )?(?:they |it )?(?:feel|felt|have|had|experience|is|are)?)? ?${ILLS}`,
     phrase`\b(?:feels?|felt) (?:very |more |quite |fully |truly )*(?:welcome|safe|heard|listened|at home|respected|comfortable asking|at ease|cared|understood|informed|free to|able to ask|no (?:better|different|worse)|the needle|a (?:small|sharp|brief|slight|mild)|some|pressure|uncomfortable|unsure|uncertain|like giving)\b`,
     phrase`(?<!\bour )\b(?:patients|people|clients) ${BETWEEN}(?:improves?|improved|recovers?|recovered|(?:get|got|feel|felt) better|do well|returns? to [a-z]+)(?: [a-z]+)? (?:on their own|by themselves|without (?:any )?(?:treatment|surgery|an operation|an injection|injections)|with (?:time|rest|exercise|physical therapy|physiotherapy|simple|usual care|no treatment)|over time|whatever|regardless|even without|after (?:surgery|an operation|decompression))`,
@@ -45,7 +51,12 @@ export const c26MostPatients: PhraseRule = {
   unless: ({words, isCited, namesRegenerative, start, end}) => {
     if (/\b(?:our|us|we)\b/.test(words)) return false
     if (isCited && /\d/.test(words)) return true
-    if (/\b(?:trials?|stud(?:y|ies)|reviews?|registry|placebo|sham|surveys?)\b/.test(words)) return true
+    if (
+      /\b(?:trials?|reviews?|registry|groups?|arms|placebo|sham|surveys?)\b|\b(?:in|of|from|across) (?:[^ ;:—,]+ ){0,5}stud(?:y|ies)\b|\bstud(?:y|ies) (?:of|in|with|from|followed|found)\b/.test(
+        words,
+      )
+    )
+      return true
     if (/\b(?:leaning|bending|sitting|lying|standing|uphill|downhill|at night|in the morning)\b/.test(words))
       return true
     const isAboutPatients = /\b(?:patient|client|customer|caller|visitor)s?\b/.test(words.slice(start, end))

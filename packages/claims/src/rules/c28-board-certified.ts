@@ -20,10 +20,11 @@ export const c28BoardCertified: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:nobody|no one|none|no [a-z]+) (?:[a-z]+ ){0,5}board certified\b`,
     phrase`\bnot (?:yet |currently |all |always |every [a-z]+ is )?(?:been )?board certified\b`,
     phrase`\b(?:isn't|aren't|wasn't) (?:yet )?board certified\b`,
     phrase`\b(?:check|look up|verify|ask about|ask for|confirm|find|see) (?:[a-z']+ ){0,4}board certifications?\b`,
-    phrase`\b(?:ask|check|verify|confirm) (?:[a-z']+ ){0,6}board certified\b`,
+    phrase`\b(?:ask|check|verify|confirm) (?:(?!our |us )[a-z']+ ){0,6}board certified\b`,
   ],
   unless: ({words}) =>
     BOARD.test(words) ||

@@ -40,6 +40,9 @@ export const c29Insurance: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`${PAYER} (?:[a-z]+ )?(?:only (?:pays?|covers?|reimburses?)|(?:pays?|covers?|reimburses?) only)\b`,
+    phrase`\b(?:decides?|says?|knows?|tells?|shows?|lists?|sets?|explains?) (?:you )?(?:what|which|how much|whether|if) (?:[^ ]+ ){0,4}(?:covered|covers?|pays?|paid)\b`,
+    phrase`${PAYER} (?:decides?|says?|lists?|sets?|explains?|tells?) (?:you )?(?:what|which|how much|whether|if) (?:[^ ]+ ){0,4}(?:covered|covers?|pays?|paid|accepted)\b`,
     phrase`\b(?:what|which|whether|if|how much|how|when|unless|that) (?:[^ ;:—,]+ ){0,4}${PAYER} (?:[^ ;:—,]+ ){0,4}(?:covers?|covered|pays?|paid|accepted|reimburses?|approves?)\b`,
     phrase`\b(?:ask|check with|call|contact) (?:[^ ;:—,]+ ){0,2}${PAYER} (?:[^ ;:—]+ ){0,3}(?:what|which|whether|if|how much|about|for|before) (?:[^ ;:—]+ ){0,6}(?:covers?|covered|pays?|paid)\b`,
     phrase`\b(?:insurance|medicare|medicaid) (?:card|number|form|details|paid claims)\b`,

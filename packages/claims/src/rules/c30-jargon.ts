@@ -25,7 +25,7 @@ export const c30Jargon: PhraseRule = {
     phrase`\bminimal(?:ly)? (?:manipulat|process)(?:ed|ion|ing)\b`,
     phrase`\b(?:for |of |in )?(?:autologous )?homologous(?:ly)?(?: uses?| purposes?| tissues?| products?)?\b`,
     phrase`\b(?:section )?361 (?:only )?(?:hct|products?|tissues?|pathway|exempt[a-z]*|regulat[a-z]+|compliant|status)(?:\/?ps?)?\b`,
-    phrase`\bsection 361\b`,
+    phrase`\bsection 361\b|\bunder 361\b`,
     phrase`\bhct\/?ps?\b`,
     phrase`\b(?:21 )?cfr (?:part )?1271(?:\.\d+)?\b`,
     phrase`\bsame (?:day )?surgical (?:procedures?|exception|exemption|session)\b`,
@@ -40,6 +40,7 @@ export const c30Jargon: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:terms?|words?|phrases?|expressions?|label|test of|meaning of|definition of) ["'(]*(?:minimal|homologous|same surgical|not a drug|361|hct|section 361)[a-z]*(?: manipulat[a-z]+| procedure)?`,
     phrase`\b(?:more than|not|no longer|never|nor|neither|beyond|isn't|aren't|wasn't|rather than) (?:[a-z]+ ){0,2}minimal(?:ly)? manipulat(?:ed|ion)\b`,
     phrase`\b(?:not|non|nor|neither|no longer) (?:[a-z]+ ){0,3}homologous(?: uses?)?\b`,
     phrase`\bhomologous (?:recombination|chromosomes?|series|genes?|sequences?|repair)\b`,

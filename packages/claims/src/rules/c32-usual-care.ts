@@ -2,9 +2,9 @@ import {phrase, upTo} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
 const USUAL = String.raw`(?:conventional|traditional|mainstream|western|orthodox|allopathic|old fashioned|outdated)`
-const CARE = String.raw`(?:medicines?|medications?|medical (?:care|treatments?|practice)|treatments?|care|therap(?:y|ies)|options?|approach(?:es)?|doctors?|physicians?|surgeons?|surger(?:y|ies)|methods?|techniques?|remed(?:y|ies)|drugs?|pain (?:care|treatments?|management|relief|medicines?)|injections?|health ?care|orthop(?:a)?edics?|solutions?|procedures?|measures|routes?)`
+const CARE = String.raw`(?:clinics?|medicines?|medications?|medical (?:care|treatments?|practice)|treatments?|care|therap(?:y|ies)|options?|approach(?:es)?|doctors?|physicians?|surgeons?|surger(?:y|ies)|methods?|techniques?|remed(?:y|ies)|drugs?|pain (?:care|treatments?|management|relief|medicines?)|injections?|health ?care|orthop(?:a)?edics?|solutions?|procedures?|measures|routes?)`
 const DRUGS = String.raw`(?:pills?|tablets|drugs?|painkillers?|pain ?killers?|medications?|medicines?|steroids?|steroid (?:shots?|injections?)|cortisone(?: shots?| injections?)?|shots|injections|surgery|surgeons?|opioids?|nsaids?|anti inflammator(?:y|ies)|physical therapy|physiotherapy|chiropract[a-z]+|doctors?|your doctor|standard (?:care|treatments?)|usual (?:care|treatments?)|other (?:treatments?|clinics?|doctors?|therap(?:y|ies))|they|it|braces?|most treatments|most (?:doctors|clinics))`
-const FAILS = String.raw`(?:fail(?:s|ed|ing|ure)?|falls? short|fell short|cannot|can't|can not|can only|could not|couldn't|none|neither|(?:only|merely|just|simply|do(?:es)? (?:little|no|not) (?:more|other) than|nothing but) (?:mask|hid|cover|dull|numb|treat|manag|suppress|patch|paper|address|eas|offer|delay)[a-z]*|masks?|masking|cover(?:s|ing)? up|ignor(?:e|es|ed|ing)|overlook(?:s|ed|ing)?|neglect(?:s|ed|ing)?|miss(?:es|ed)? the (?:cause|point|source)|do(?:es)? nothing|did nothing|do(?:es)? not (?:work|help|address|treat|fix|solve|heal|get|reach|go|touch|change|offer)|do(?:es)?n't (?:work|help|address|treat|fix|solve|heal|get|reach|go|touch|change|offer)|did(?:n't| not) (?:work|help)|ha(?:s|ve)(?:n't| not) (?:worked|helped|brought|delivered)|let(?:s)? (?:you|people|patients|them|so many) down|ha(?:s|ve) let|no (?:answers?|solution|help|relief)|treat(?:s)? (?:the |your |only )*symptoms?(?:,? (?:and |but )?(?:not|rather|instead|never|only)| only)|no luck|ran out|run out|gave up|give(?:s)? up|at a loss|leav(?:e|es|ing) (?:you|people|patients|many)|band ?aid|stops? short|outdated|obsolete|useless|ineffective)`
+const FAILS = String.raw`(?:(?:is|are|was|were|been) unable to|fail(?:s|ed|ing|ure)?|falls? short|fell short|cannot(?: offer)?|can't|can not|can only|could not|couldn't|none|neither|(?:only|merely|just|simply|do(?:es)? (?:little|no|not) (?:more|other) than|nothing but) (?:mask|hid|cover|dull|numb|treat|manag|suppress|patch|paper|address|eas|offer|delay)[a-z]*|(?:offer|give|provide|bring)(?:s)? (?:only|just|merely|nothing but|little|no) |masks?|masking|cover(?:s|ing)? up|ignor(?:e|es|ed|ing)|overlook(?:s|ed|ing)?|neglect(?:s|ed|ing)?|miss(?:es|ed)? the (?:cause|point|source)|do(?:es)? nothing|did nothing|do(?:es)? not (?:work|help|address|treat|fix|solve|heal|get|reach|go|touch|change|offer)|do(?:es)?n't (?:work|help|address|treat|fix|solve|heal|get|reach|go|touch|change|offer)|did(?:n't| not) (?:work|help)|ha(?:s|ve)(?:n't| not) (?:worked|helped|brought|delivered)|let(?:s)? (?:you|people|patients|them|so many) down|ha(?:s|ve) let|no (?:answers?|solution|help|relief)|treat(?:s)? (?:the |your |only )*symptoms?(?:,? (?:and |but )?(?:not|rather|instead|never|only)| only)|no luck|ran out|run out|nothing (?:left |more |else |new )?to (?:offer|give)|given up|gave up|give(?:s)? up|at a loss|leav(?:e|es|ing) (?:you|people|patients|many)|band ?aid|stops? short|outdated|obsolete|useless|ineffective)`
 
 export const c32UsualCare: PhraseRule = {
   id: 'C32',
@@ -51,6 +51,7 @@ export const c32UsualCare: PhraseRule = {
     phrase`\bnothing else (?:has |have |had |ever |seems to |that you tried )*(?:work(?:s|ed)?|help(?:s|ed)?)\b`,
     phrase`\b(?:failed|let down|abandoned|given up on) by (?:${USUAL} |modern |standard )?(?:[a-z]+ )?(?:medicine|treatments?|care|surgery|doctors?|system|health ?care|therap(?:y|ies)|injections?)\b`,
     phrase`\b(?:no (?:luck|relief|success|results?)|little (?:luck|relief|success)|fed up|frustrated|disappointed|tired|had enough) (?:with|from|of|by) ${USUAL} (?:[a-z]+ )?${CARE}\b`,
+    phrase`\b(?:tried|exhausted|done) (?:everything|all|every option) (?:that )?${USUAL} (?:[a-z]+ )?${CARE}(?: has to offer)?\b`,
     phrase`\bfail(?:ed|ing|ure|ures) (?:of )?${USUAL} (?:[a-z]+ )?${CARE}\b`,
     phrase`\b(?:limits|limitations|shortcomings|failings?|failures?|problem|trouble) (?:of|with) ${USUAL} (?:[a-z]+ )?${CARE}\b`,
     phrase`\b(?:${USUAL} (?:[a-z]+ )?${CARE}|pills|painkillers|steroids?|cortisone|steroid (?:shots?|injections?)|surgery) (?:is|are|offers?) (?:just |only |merely |no more than |little more than |nothing but )*(?:a |an )?(?:temporary )?(?:band ?aid|sticking plaster|quick fix|outdated|obsolete|useless|dead end)s?\b`,
@@ -58,6 +59,7 @@ export const c32UsualCare: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bcannot (?:be|always be) (?:compared|used|given|combined|started|stopped|had|tried|done|made)\b`,
     phrase`\bfailed back\b`,
     phrase`\bfail(?:s|ed)? to (?:attend|appear|arrive)\b`,
     phrase`\bnone of (?:these|them) (?:treats?|cures?|address(?:es)?) (?:[a-z]+ ){0,3}(?:perfectly|alone|in everyone|for everyone)\b`,
@@ -66,6 +68,9 @@ export const c32UsualCare: PhraseRule = {
     phrase`\bface masks?\b`,
   ],
   unless: ({words, isCited}) =>
+    /\b(?:surgery|operations?|an operation) (?:is|are|may be|can be|might be) (?:[a-z]+ ){0,2}(?:kept|considered|offered|option|discussed|reserved|used|suggested)\b/.test(
+      words,
+    ) ||
     (isCited && /\d/.test(words)) ||
     /\b(?:in|of) (?:a|one|the|this|two|three|some) (?:[a-z-]+ ){0,3}(?:trials?|stud(?:y|ies)|reviews?)\b/.test(words) ||
     /\b(?:does not|do not|doesn't|don't) mean\b/.test(words),
