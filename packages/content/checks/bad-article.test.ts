@@ -1,3 +1,4 @@
+import {claimRules} from '@clinic/claims'
 import {expect, test} from '@jest/globals'
 import {badArticle, badCitations, badCondition, badDataset, badDay, badPerson, badTreatment} from './bad-article.ts'
 import {type ContentDocument, datasetFacts, findingsFor} from './index.ts'
@@ -11,6 +12,40 @@ function rulesOf(document: ContentDocument): string[] {
 
 test('a bad article gets every finding a careful reviewer would list', () => {
   expect(rulesOf(badArticle)).toEqual([
+    'C01',
+    'C02',
+    'C03',
+    'C04',
+    'C05',
+    'C06',
+    'C07',
+    'C08',
+    'C09',
+    'C10',
+    'C11',
+    'C12',
+    'C13',
+    'C14',
+    'C15',
+    'C16',
+    'C17',
+    'C18',
+    'C19',
+    'C20',
+    'C21',
+    'C22',
+    'C23',
+    'C24',
+    'C25',
+    'C26',
+    'C27',
+    'C28',
+    'C29',
+    'C30',
+    'C31',
+    'C32',
+    'C33',
+    'C34',
     'advice-empty',
     'alt-file-name',
     'alt-missing',
@@ -27,7 +62,6 @@ test('a bad article gets every finding a careful reviewer would list', () => {
     'heading-empty',
     'heading-order',
     'heading-repeated',
-    'link-address',
     'link-empty',
     'link-hidden-page',
     'link-insecure',
@@ -94,8 +128,31 @@ test('a bad condition, treatment, person and sources do, too', () => {
       'risks-few',
       'seo-description-short',
     ],
-    ['credential-missing', 'npi-checksum', 'orcid-checksum', 'seo-description-short'],
+    ['C13', 'credential-missing', 'npi-checksum', 'orcid-checksum', 'seo-description-short'],
     ['doi-form', 'pmid-form', 'retracted', 'slug-taken'],
     ['guideline-lapsed', 'identifier-missing', 'slug-taken'],
   ])
+})
+
+test('among them all phrase rules, wherever a claim hides', () => {
+  const claims = findingsFor(badArticle, {today: badDay, dataset}).filter(({rule}) => /^C\d\d$/.test(rule))
+  expect([...new Set(claims.map(({rule}) => rule))].sort()).toEqual(claimRules.map(({id}) => id))
+  const places = claims.map(
+    ({path, quote}) => `${path.filter((step) => typeof step === 'string').join('.')}: ${quote?.text}`,
+  )
+  expect(places).toEqual(
+    expect.arrayContaining([
+      'title: breakthrough',
+      'slug: pain-free',
+      'figure.alt: cured',
+      'body.heading: Act now',
+      'body.text: guarantee',
+      'body: FDA-approved',
+      // Split in two by a mark.
+      'body: clinically proven',
+      'body.items.question: miracle',
+      'body.items.answer: safe and effective',
+      'seo.title: No more pain',
+    ]),
+  )
 })

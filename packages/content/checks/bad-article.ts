@@ -64,7 +64,7 @@ export const badArticle: ContentDocument = {
     paragraph('Experts agree that it is promising. It heals and renews worn joints.'),
     paragraph('It is designed to repair discs and treats the root cause. It is a natural treatment.'),
     paragraph('Our cutting-edge therapy is registered with ClinicalTrials.gov and minimally manipulated.'),
-    paragraph('Conventional medicine only masks pain. Insurance covers it. Ask our board-certified doctors.'),
+    paragraph('Conventional medicine only masks pain. Insurance covers it. Our board-certified doctors will see you.'),
     paragraph('It is anti-aging too: see the pictures before and after. Call 858-258-5090.'),
     block('h2', ''),
     block('h2', 'What happens'),
