@@ -1,13 +1,11 @@
 import type {DatasetFacts} from '@clinic/content/checks'
 import {useEffect, useMemo, useState} from 'react'
-import {useClient} from 'sanity'
 import {browserClock} from '../dataset/browser-clock.ts'
 import {useDatasetFacts} from '../dataset/use-dataset-facts.ts'
 import {dashboardOf} from './dashboard.ts'
 import type {Section} from './line.ts'
-import {changedLately, type Publication, publicationsOf} from './publications.ts'
-import {readTransactions} from './read-transactions.ts'
 import {createSweep, type Progress} from './sweep.ts'
+import {usePublications} from './use-publications.ts'
 
 export interface Dashboard {
   sections: Section[]
@@ -23,7 +21,7 @@ export interface Dashboard {
 export function useDashboard(today: string): Dashboard | undefined {
   const facts = useDatasetFacts()
   const progress = useFindings(facts, today)
-  const {publications, hasFailed} = usePublications(facts, today)
+  const {publications, hasFailed} = usePublications(facts?.published, today)
   return useMemo(() => {
     if (!facts) return undefined
     const findings: Progress['findings'] = progress?.findings ?? new Map()
@@ -44,28 +42,4 @@ function useFindings(facts: DatasetFacts | undefined, today: string): Progress |
   const [progress, setProgress] = useState<Progress>()
   useEffect(() => (facts ? sweep(facts, today, setProgress) : undefined), [facts, today])
   return progress
-}
-
-function usePublications(facts: DatasetFacts | undefined, today: string) {
-  const client = useClient({apiVersion: '2026-03-01'})
-  const [answer, setAnswer] = useState<{publications?: Publication[]; hasFailed: boolean}>({hasFailed: false})
-  const published = facts?.published
-  useEffect(() => {
-    if (!published) return
-    const documents = changedLately({published}, today)
-    let isWanted = true
-    readTransactions(
-      client,
-      documents.map(({_id}) => _id),
-      today,
-    ).then(
-      (transactions) =>
-        isWanted && setAnswer({publications: publicationsOf(documents, transactions), hasFailed: false}),
-      () => isWanted && setAnswer({publications: publicationsOf(documents, []), hasFailed: true}),
-    )
-    return () => {
-      isWanted = false
-    }
-  }, [client, published, today])
-  return answer
 }
