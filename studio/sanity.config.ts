@@ -2,6 +2,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig, userHasRole} from 'sanity'
 import {presentationTool} from 'sanity/presentation'
 import {structureTool} from 'sanity/structure'
+import {checksPlugin} from './checks/checks-plugin.ts'
 import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
@@ -34,6 +35,7 @@ export default defineConfig({
       allowOrigins: [env.siteUrl],
       resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},
     }),
+    checksPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
   ],
   tools: (tools, {currentUser}) => [

@@ -34,6 +34,7 @@ function Count({section, isKnown}: {section: Section; isKnown: boolean}) {
   return (
     <Card
       as="button"
+      __unstable_focusRing
       type="button"
       border
       radius={3}

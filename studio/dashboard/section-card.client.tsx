@@ -95,6 +95,7 @@ function LineItem({line: {id, type, path, title, note, account}}: {line: Line}) 
       <Card
         as={IntentLink}
         data-as="a"
+        __unstable_focusRing
         radius={2}
         padding={2}
         // The Studio's own link, drawn as a card: it knows where a document opens.

@@ -20,18 +20,21 @@ export function Today() {
     <Card as="main" height="fill" overflow="auto" tone="transparent" tabIndex={-1}>
       <Container width={4} padding={4} sizing="border">
         <Stack gap={5} paddingY={3}>
-          <Stack gap={3}>
-            <Heading as="h1" size={3}>
-              Today
-            </Heading>
-            <Text muted>{dayWords(today)}</Text>
-          </Stack>
-          <div role="status">
-            {problem && (
-              <Card tone="caution" border radius={3} padding={4}>
-                <Text>{problem}</Text>
-              </Card>
-            )}
+          <div>
+            <Stack gap={3}>
+              <Heading as="h1" size={3}>
+                Today
+              </Heading>
+              <Text muted>{dayWords(today)}</Text>
+            </Stack>
+            {/* Always there, so that a screen reader says what appears in it. */}
+            <div role="status">
+              {problem && (
+                <Card tone="caution" border radius={3} padding={4} marginTop={5}>
+                  <Text>{problem}</Text>
+                </Card>
+              )}
+            </div>
           </div>
           {dashboard ? <Sections dashboard={dashboard} /> : !problem && <Text muted>Reading the content …</Text>}
         </Stack>

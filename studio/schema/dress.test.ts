@@ -12,7 +12,8 @@ test('adds an icon and an input, and leaves the content’s own schema as it was
   )
   expect(dressed).toMatchObject({icon: Icon})
   expect(before).not.toHaveProperty('icon')
-  const [title, description] = dressed && 'fields' in dressed ? (dressed.fields ?? []) : []
+  const fields = dressed && 'fields' in dressed ? (dressed.fields ?? []) : []
+  const [title, description] = ['title', 'description'].map((wanted) => fields.find(({name}) => name === wanted))
   expect(title).toMatchObject({name: 'title', components: {input: Input}})
   expect(description).not.toHaveProperty('components')
 })

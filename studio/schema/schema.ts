@@ -1,14 +1,19 @@
 import {searchRanges} from '@clinic/content/checks'
 import {schemaTypes} from '@clinic/content/schema'
+import {isWithoutChecks} from '../checks/without-checks.ts'
 import {countedInput} from '../inputs/counted-input.client.tsx'
 import {dress} from './dress.ts'
 import {icons} from './icons.ts'
 
 /** The content's schemas, with the icons and inputs of this Studio. */
-export const studioSchemaTypes = dress(schemaTypes, {
+export const studioSchemaTypes = dress(isWithoutChecks ? schemaTypes.map(withoutValidation) : schemaTypes, {
   icons,
   inputs: {
     'seo.title': countedInput(searchRanges.title),
     'seo.description': countedInput(searchRanges.description),
   },
 })
+
+function withoutValidation<Type extends object>(type: Type): Type {
+  return {...type, validation: undefined}
+}

@@ -1,0 +1,6 @@
+/**
+ * True in the Studio that `bench/typing` compares with: set `clinicPagesWithoutChecks` on the page before the Studio loads, and
+ * neither the panel nor the underlines nor our validation runs.
+ */
+export const isWithoutChecks: boolean =
+  (globalThis as {clinicPagesWithoutChecks?: boolean}).clinicPagesWithoutChecks === true
