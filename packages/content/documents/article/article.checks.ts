@@ -5,6 +5,7 @@ import {reviewCheck} from '../../checks/review.ts'
 import {searchCheck} from '../../checks/search.ts'
 import {isEmpty, keyStep, listOf, objectOf} from '../../checks/values.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
+import {workflowChecks} from '../../workflow/workflow.checks.ts'
 
 /** A small heading needs a heading above it. */
 const headingOrderCheck: Check = (document) => {
@@ -47,5 +48,6 @@ export const articleChecks: Check[] = [
   unknownBlockCheck,
   reviewCheck,
   claimOverrideCheck,
+  ...workflowChecks,
   searchCheck('title', 'summary'),
 ]

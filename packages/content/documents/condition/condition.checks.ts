@@ -6,6 +6,7 @@ import {reviewCheck} from '../../checks/review.ts'
 import {searchCheck} from '../../checks/search.ts'
 import {keyStep, listOf, objectOf, textOf} from '../../checks/values.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
+import {workflowChecks} from '../../workflow/workflow.checks.ts'
 
 /** A reader must find help before anything else is offered, and in the right order. */
 const careCardCheck: Check = (document) => {
@@ -86,5 +87,6 @@ export const conditionChecks: Check[] = [
   unknownBlockCheck,
   reviewCheck,
   claimOverrideCheck,
+  ...workflowChecks,
   searchCheck('title', 'definition'),
 ]

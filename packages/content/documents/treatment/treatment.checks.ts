@@ -5,6 +5,7 @@ import {reviewCheck} from '../../checks/review.ts'
 import {searchCheck} from '../../checks/search.ts'
 import {isEmpty, listOf, objectOf} from '../../checks/values.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
+import {workflowChecks} from '../../workflow/workflow.checks.ts'
 import {isRegenerative} from './regenerative.ts'
 
 /** A cell or blood product needs status, harms, evidence and cost on its page. */
@@ -55,5 +56,6 @@ export const treatmentChecks: Check[] = [
   unknownBlockCheck,
   reviewCheck,
   claimOverrideCheck,
+  ...workflowChecks,
   searchCheck('title', 'summary'),
 ]
