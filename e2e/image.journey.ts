@@ -16,7 +16,10 @@ test('an editor uploads a picture, is asked to describe it, and a patient sees i
     .getByTestId('file-button-input')
     .setInputFiles(resolve(import.meta.dirname, '../seed/images/posture.png'))
   await expect(studio.getByTestId('image-input').locator('img').first()).toBeVisible({timeout: 30_000})
-  await expect(studio.getByTestId('action-publish')).toBeDisabled()
+  await studio.getByTestId('action-publish').click()
+  await expect(studio.getByTestId('publish-checklist')).toContainText('Must be fixed first')
+  await expect(studio.getByTestId('confirm-publish-checklist')).toBeDisabled()
+  await studio.keyboard.press('Escape')
 
   await field(studio, 'figure.alt').fill('A person walking, and leaning on a cart')
   await publish(studio)

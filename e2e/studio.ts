@@ -36,9 +36,30 @@ export function field(page: Page, name: string): Locator {
   return page.getByTestId(`field-${name}`).locator('input, textarea').first()
 }
 
-export async function publish(page: Page): Promise<void> {
+/**
+ * Publishes the open document. Where the checklist asks for a signature after a change, the change is said to be not
+ * clinical, with this reason.
+ */
+export async function publish(page: Page, reason = 'A journey changed some words'): Promise<void> {
   const button = page.getByTestId('action-publish')
   await expect(button).toBeEnabled({timeout: 30_000})
   await button.click()
-  await expect(page.getByText(/Published just now|was published/i).first()).toBeVisible({timeout: 30_000})
+  const confirm = page.getByTestId('confirm-publish-checklist')
+  const done = page.getByText(/Published just now|was published/i).first()
+  await expect(confirm.or(done).first()).toBeVisible({timeout: 30_000})
+  if (await confirm.isVisible()) {
+    if (await page.getByTestId('not-clinical').isVisible()) {
+      await page.getByTestId('not-clinical').check()
+      await page.getByTestId('not-clinical-reason').fill(reason)
+    }
+    await expect(confirm).toBeEnabled({timeout: 30_000})
+    await confirm.click()
+  }
+  await expect(done).toBeVisible({timeout: 30_000})
+}
+
+/** Opens the menu beside Publish and chooses a step, by the words on it. */
+export async function choose(page: Page, step: string): Promise<void> {
+  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', {name: step}).click()
 }

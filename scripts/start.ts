@@ -120,7 +120,7 @@ function announce(settings: Settings): void {
       : `  Content        ${settings.apiHost || 'hosted Sanity'}, project ${settings.projectId}, dataset ${settings.dataset}`,
     '',
     settings.lake
-      ? '  Sign in to the Studio as Eva Editor, Ada Administrator or Vic Viewer: pick a name, no password on this machine.'
+      ? '  Sign in to the Studio as Eva Editor, Rae Reviewer, Ada Administrator or Vic Viewer: pick a name, no password here.'
       : '  Sign in to the Studio with your Sanity account.',
     '  Stop everything with Ctrl+C.',
     '',

@@ -14,6 +14,8 @@ import {createWatchedClient} from './save-watch/watched-client.ts'
 import {studioSchemaTypes} from './schema/schema.ts'
 import {actionsFor, withoutSingletons} from './singletons.ts'
 import {defaultDocumentNode, structure} from './structure/structure.ts'
+import {workflowActions} from './workflow/actions.ts'
+import {StateBadge, WithdrawnBadge} from './workflow/badge.ts'
 
 export default defineConfig({
   title: 'Clinic Pages',
@@ -48,7 +50,8 @@ export default defineConfig({
     templates: (templates) => withoutSingletons(templates, ({schemaType}) => schemaType),
   },
   document: {
-    actions: (actions, {schemaType}) => actionsFor(schemaType, actions),
+    actions: (actions, {schemaType}) => workflowActions(schemaType, actionsFor(schemaType, actions)),
+    badges: (badges) => [...badges, StateBadge, WithdrawnBadge],
     newDocumentOptions: (options) => withoutSingletons(options, ({templateId}) => templateId),
     comments: {enabled: false},
   },

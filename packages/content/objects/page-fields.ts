@@ -31,6 +31,15 @@ export const reviewField = defineField({
   group: 'review',
 })
 
+/** How far the page is on its way from draft to signed and published. Only the Studio's actions write it. */
+export const medicalReviewField = defineField({
+  name: 'medicalReview',
+  title: 'Medical review',
+  type: 'medicalReview',
+  group: 'review',
+  readOnly: true,
+})
+
 /** Sentences that a claim rule objects to and a medical reviewer lets stand. Readers do not see this. */
 export const claimOverridesField = defineField({
   name: 'claimOverrides',

@@ -1,1 +1,19 @@
-export {reviewedTypes, type Workflow, type WorkflowState, workflowOf} from './state.ts'
+export {type Approval, approvalOf, canBeMarked} from './approval.ts'
+export {changedBetween, WORKFLOW_FIELD} from './digest.ts'
+export {authorOf, type Deed, type MedicalReview, medicalReviewOf, type SignOff} from './record.ts'
+export {
+  type Account,
+  credentialOf,
+  isMedicalReviewer,
+  markedNotClinical,
+  monthsAfter,
+  monthsToNextReview,
+  publishedBy,
+  type Reviewer,
+  requested,
+  sentBack,
+  signed,
+  withSignOff,
+} from './sign.ts'
+export {REVIEW_NOTICE_DAYS, reviewedTypes, type Workflow, type WorkflowState, workflowOf} from './state.ts'
+export {workflowChecks} from './workflow.checks.ts'

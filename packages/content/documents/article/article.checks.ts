@@ -4,6 +4,7 @@ import {pageQualityChecks} from '../../checks/page-quality.ts'
 import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
+import {workflowChecks} from '../../workflow/workflow.checks.ts'
 
 export const articleChecks: Check[] = [
   required({
@@ -17,4 +18,5 @@ export const articleChecks: Check[] = [
   reviewCheck,
   claimOverrideCheck,
   ...pageQualityChecks,
+  ...workflowChecks,
 ]

@@ -4,6 +4,7 @@ import {pageGroups} from '../../objects/field-groups.ts'
 import {
   addressField,
   claimOverridesField,
+  medicalReviewField,
   relatedArticlesField,
   reviewField,
   seoField,
@@ -52,6 +53,7 @@ export const articleSchema = defineType({
     }),
     relatedArticlesField,
     reviewField,
+    medicalReviewField,
     claimOverridesField,
     seoField,
   ],

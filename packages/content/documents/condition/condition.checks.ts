@@ -6,6 +6,7 @@ import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
 import {keyStep, listOf, objectOf, textOf} from '../../checks/values.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
+import {workflowChecks} from '../../workflow/workflow.checks.ts'
 
 /** A reader must find help before anything else is offered, and in the right order. */
 const careCardCheck: Check = (document) => {
@@ -87,4 +88,5 @@ export const conditionChecks: Check[] = [
   reviewCheck,
   claimOverrideCheck,
   ...pageQualityChecks,
+  ...workflowChecks,
 ]

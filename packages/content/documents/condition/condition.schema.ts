@@ -4,6 +4,7 @@ import {pageGroups} from '../../objects/field-groups.ts'
 import {
   addressField,
   claimOverridesField,
+  medicalReviewField,
   relatedArticlesField,
   reviewField,
   seoField,
@@ -162,6 +163,7 @@ export const conditionSchema = defineType({
       group: 'related',
     }),
     reviewField,
+    medicalReviewField,
     claimOverridesField,
     seoField,
   ],

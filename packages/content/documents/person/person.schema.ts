@@ -41,6 +41,14 @@ export const personSchema = defineType({
       },
     }),
     defineField({
+      name: 'account',
+      title: 'Studio account',
+      type: 'string',
+      group: 'credentials',
+      description:
+        'Only for medical reviewers: the e-mail address or the id of the account with which this person signs in here. It lets that account sign pages in this name. The site does not show it.',
+    }),
+    defineField({
       name: 'credentials',
       title: 'Credentials',
       type: 'array',

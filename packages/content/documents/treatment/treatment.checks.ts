@@ -6,6 +6,7 @@ import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
 import {isEmpty, listOf, objectOf} from '../../checks/values.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
+import {workflowChecks} from '../../workflow/workflow.checks.ts'
 import {isRegenerative} from './regenerative.ts'
 
 /** A cell or blood product needs status, harms, evidence and cost on its page. */
@@ -67,4 +68,5 @@ export const treatmentChecks: Check[] = [
   reviewCheck,
   claimOverrideCheck,
   ...pageQualityChecks,
+  ...workflowChecks,
 ]

@@ -4,6 +4,7 @@ import {pageGroups} from '../../objects/field-groups.ts'
 import {
   addressField,
   claimOverridesField,
+  medicalReviewField,
   relatedArticlesField,
   reviewField,
   seoField,
@@ -141,6 +142,7 @@ export const treatmentSchema = defineType({
     }),
     relatedArticlesField,
     reviewField,
+    medicalReviewField,
     claimOverridesField,
     seoField,
   ],

@@ -4,5 +4,6 @@ import type {User} from './session.ts'
 export const LOCAL_ACCOUNTS: User[] = [
   {id: 'ada-administrator', name: 'Ada Administrator', email: 'ada@localhost', role: 'administrator'},
   {id: 'eva-editor', name: 'Eva Editor', email: 'eva@localhost', role: 'editor'},
+  {id: 'rae-reviewer', name: 'Rae Reviewer', email: 'rae@localhost', role: 'editor'},
   {id: 'vic-viewer', name: 'Vic Viewer', email: 'vic@localhost', role: 'viewer'},
 ]

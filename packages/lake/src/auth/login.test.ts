@@ -37,7 +37,7 @@ test('the whole way of the Studio: providers, page, account, sid, token, user', 
   expect(providers).toEqual([{name: 'local', title: expect.any(String), url: `${running.url}/v2025-02-19/auth/login`}])
 
   const {html, path, csrf, cookie} = await openPage()
-  for (const name of ['Ada Administrator', 'Eva Editor', 'Vic Viewer']) expect(html).toContain(name)
+  for (const name of ['Ada Administrator', 'Eva Editor', 'Rae Reviewer', 'Vic Viewer']) expect(html).toContain(name)
   expect(html).not.toContain('<script')
 
   const response = await submit(path, {csrf, account: 'eva-editor'}, {cookie, origin: running.url})

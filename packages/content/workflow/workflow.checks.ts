@@ -1,0 +1,59 @@
+import {type Check, error, type Finding} from '../checks/finding.ts'
+import {approvalOf, canBeMarked} from './approval.ts'
+import {WORKFLOW_FIELD} from './digest.ts'
+import {authorOf} from './record.ts'
+import {isMedicalReviewer} from './sign.ts'
+
+/** Whether a medical reviewer vouches for the page as it stands, and is somebody who can. */
+const approvalCheck: Check = (document, {dataset}) => {
+  const path = [WORKFLOW_FIELD]
+  const approval = approvalOf(document)
+  if (approval.status === 'none')
+    return [
+      error(
+        'approval-missing',
+        path,
+        'No medical reviewer has signed this page. Choose "Ask for medical review" in the menu beside Publish.',
+      ),
+    ]
+  const {name, reviewer, signedAt} = approval.signOff
+  const findings: Finding[] = []
+  if (approval.status === 'withdrawn')
+    findings.push(
+      error(
+        'approval-withdrawn',
+        path,
+        `This changed after ${name} approved the page on ${signedAt.slice(0, 10)}: ${approval.changed.map(inWords).join(', ')}. ${
+          canBeMarked(approval)
+            ? `Ask ${name} to sign the page again, or say when you publish that the change is not clinical.`
+            : `Ask ${name} to sign the page again.`
+        }`,
+      ),
+    )
+  if (authorOf(document) === reviewer)
+    findings.push(
+      error(
+        'approval-by-author',
+        path,
+        `${name} wrote this page and signed it. Ask another medical reviewer to read and sign it.`,
+      ),
+    )
+  const person = dataset?.published.get(reviewer)
+  if (dataset && !(person && isMedicalReviewer(person)))
+    findings.push(
+      error(
+        'approval-reviewer',
+        path,
+        `${name} signed this page, but is not listed as a medical reviewer with a credential. Correct the page of that person, or ask another reviewer to sign.`,
+      ),
+    )
+  return findings
+}
+
+/** For the types of pages that a medical reviewer signs. */
+export const workflowChecks: Check[] = [approvalCheck]
+
+/** `whenToGetHelp` as a person says it. */
+function inWords(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}

@@ -1,0 +1,109 @@
+import {markedNotClinical, publishedBy} from '@clinic/content/workflow'
+import {useEffect, useState} from 'react'
+import {type DocumentActionComponent, useDocumentOperation, useDocumentPairPermissions} from 'sanity'
+import {useAskDialog} from './ask-for-review.client.tsx'
+import {DialogFooter} from './dialog-form.client.tsx'
+import {PUBLISH_FORM, PublishDialog} from './publish-dialog.client.tsx'
+import {useChecklist} from './use-checklist.ts'
+import {useGoToField} from './use-go-to-field.ts'
+import {usePage} from './use-page.ts'
+
+/**
+ * Sanity's publish action behind a checklist. Where there is nothing to say about a page that needs no signature, one
+ * click publishes as ever.
+ */
+export function withChecklist(usePublish: DocumentActionComponent): DocumentActionComponent {
+  const PublishAction: DocumentActionComponent = (props) => {
+    const original = usePublish(props)
+    const {id, type, draft} = props
+    const page = usePage(props)
+    const {publish} = useDocumentOperation(id, type)
+    const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
+    const [isOpen, setOpen] = useState(false)
+    const [reason, setReason] = useState<string | null>(null)
+    const checklist = useChecklist(props, page, {isOpen, isMarked: reason !== null})
+    const goToField = useGoToField()
+    const ask = useAskDialog(page)
+
+    const close = () => {
+      setOpen(false)
+      setReason(null)
+    }
+    const publishNow = () => {
+      const {document} = page
+      if (!document) return
+      if (page.isReviewed) {
+        const deed = {by: page.me.by, account: page.me.account, now: new Date().toISOString()}
+        const marked = reason
+          ? markedNotClinical(document, {...deed, reason: reason.trim(), key: crypto.randomUUID().slice(0, 12)})
+          : document
+        page.write(publishedBy(marked, deed))
+      }
+      publish.execute()
+      close()
+    }
+
+    // Whoever decides while the Studio still checks the last keystrokes has decided: it is done once they are checked.
+    const [isDecided, setDecided] = useState(false)
+    useEffect(() => {
+      if (!isDecided || checklist.isChecking) return
+      setDecided(false)
+      if (isOpen ? checklist.isBlocked : checklist.hasSomethingToSay()) setOpen(true)
+      else publishNow()
+    })
+    const nothingToPublish = Boolean(publish.disabled)
+    useEffect(() => {
+      if (nothingToPublish) setOpen(false)
+    }, [nothingToPublish])
+
+    // The original is also disabled by what the checklist says better.
+    if (!original || nothingToPublish || !permissions?.granted) return original
+
+    const isReady = !checklist.isBlocked && reason?.trim() !== ''
+    return {
+      ...original,
+      label: 'Publish',
+      title: undefined,
+      disabled: !draft || isDecided || Boolean(props.transactionSyncLock?.enabled),
+      onHandle: () => (page.isReviewed ? setOpen(true) : setDecided(true)),
+      dialog:
+        ask.dialog ??
+        (isOpen && {
+          type: 'dialog',
+          header: 'Ready to publish?',
+          width: 'medium',
+          onClose: close,
+          content: (
+            <PublishDialog
+              page={page}
+              checklist={checklist}
+              reason={reason}
+              onReason={setReason}
+              onSubmit={() => isReady && setDecided(true)}
+              onGoTo={(path) => {
+                close()
+                goToField(path)
+              }}
+              onAsk={() => {
+                close()
+                ask.open()
+              }}
+            />
+          ),
+          footer: (
+            <DialogFooter
+              form={PUBLISH_FORM}
+              confirm="Publish now"
+              cancel="Not yet"
+              tone="positive"
+              disabled={!isReady || isDecided}
+              onClose={close}
+            />
+          ),
+        }),
+    }
+  }
+  PublishAction.action = 'publish'
+  PublishAction.displayName = 'PublishAction'
+  return PublishAction
+}

@@ -1,0 +1,71 @@
+import type {Finding} from '@clinic/content/checks'
+import {type Approval, approvalOf, canBeMarked, markedNotClinical} from '@clinic/content/workflow'
+import {useMemo} from 'react'
+import {type DocumentActionProps, useValidationStatus} from 'sanity'
+import type {Page} from './use-page.ts'
+
+/** What the publish dialog says. */
+export interface Checklist {
+  mustFix: Pick<Finding, 'message' | 'path'>[]
+  /** What is said of the signature itself, in its own part of the dialog. */
+  approvalError: string | null
+  shouldFix: Pick<Finding, 'message' | 'path'>[]
+  approval: Approval | null
+  /** Whether the box "This change is not clinical" is offered. */
+  offersNotClinical: boolean
+  isBlocked: boolean
+  /** While the Studio's own validation, which also asks the lake, is behind the last keystroke. */
+  isChecking: boolean
+  /** Asked when the dialog is not open: reading the whole document for each keystroke would cost for nothing. */
+  hasSomethingToSay: () => boolean
+}
+
+const signatureRules = ['approval-missing', 'approval-withdrawn']
+
+/** The checks over the document as it will be published, and what Sanity's own validation adds to them. */
+export function useChecklist(
+  {id, draft, type}: DocumentActionProps,
+  page: Page,
+  {isOpen, isMarked}: {isOpen: boolean; isMarked: boolean},
+): Checklist {
+  const status = useValidationStatus(draft?._id ?? id, type, true)
+  // What was found in an earlier version would come back as a new error.
+  const isChecking = status.isValidating || (draft !== null && status.revision !== draft._rev)
+  const validation = isChecking ? [] : status.validation
+  const {document, findings} = page
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `findings` depends on the dataset and the day alone.
+  const found = useMemo(() => {
+    if (!document || !isOpen) return {asIs: [], asPublished: [], approval: null}
+    const marked = isMarked
+      ? markedNotClinical(document, {by: '', account: '', now: page.today, reason: '', key: ''})
+      : document
+    const asIs = findings(document)
+    return {
+      asIs,
+      asPublished: marked === document ? asIs : findings(marked),
+      approval: page.isReviewed ? approvalOf(document) : null,
+    }
+  }, [document, isOpen, isMarked, page.context.dataset, page.today])
+  const ours = new Set(found.asIs.map(({message}) => message))
+  const others = validation.filter(({message}) => !ours.has(message))
+  const approvalError = found.asPublished.find(({rule}) => signatureRules.includes(rule))
+  const mustFix = [
+    ...found.asPublished.filter((finding) => finding.severity === 'error' && finding !== approvalError),
+    ...others.filter(({level}) => level === 'error'),
+  ]
+  const shouldFix = [
+    ...found.asPublished.filter(({severity}) => severity === 'warning'),
+    ...others.filter(({level}) => level === 'warning'),
+  ]
+  return {
+    mustFix,
+    approvalError: approvalError?.message ?? null,
+    shouldFix,
+    approval: found.approval,
+    offersNotClinical: found.approval !== null && canBeMarked(found.approval),
+    isBlocked: mustFix.length > 0 || approvalError !== undefined,
+    isChecking,
+    hasSomethingToSay: () =>
+      isChecking || validation.length > 0 || (document !== null && findings(document).length > 0),
+  }
+}
