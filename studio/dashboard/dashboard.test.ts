@@ -1,37 +1,12 @@
-import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {type ContentDocument, checkDocument, datasetFacts, type Finding, LINK_REPORT_ID} from '@clinic/content/checks'
+import {seedDocuments} from '@clinic/content/seed-documents'
 import {expect, test} from '@jest/globals'
 import {dashboardOf} from './dashboard.ts'
 import {countOf, type Line, onlyOf, type Section} from './line.ts'
 import type {Publication} from './publications.ts'
 
 const today = '2026-11-27'
-const seedFolder = resolve(import.meta.dirname, '../../seed')
-
-const seed = readdirSync(seedFolder)
-  .filter((file) => file.endsWith('.ndjson'))
-  .flatMap((file) => readFileSync(resolve(seedFolder, file), 'utf8').split('\n').filter(Boolean))
-  .map((line): ContentDocument => JSON.parse(line, withPicture))
-
-/** The seed names a file; a dataset holds the picture made of it, as reviewers signed it. */
-function withPicture(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('_sanityAsset' in value)) return value
-  const {_sanityAsset, ...figure} = value
-  const png = readFileSync(
-    resolve(
-      seedFolder,
-      String(_sanityAsset)
-        .replace(/^image@file:/, '')
-        .replace(/^\/+/, ''),
-    ),
-  )
-  // https://www.w3.org/TR/png-3/#11IHDR
-  const size = `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`
-  const _ref = `image-${createHash('sha1').update(png).digest('hex')}-${size}-png`
-  return {...figure, asset: {_type: 'reference', _ref}}
-}
+const seed = seedDocuments()
 
 function sectionsOf(
   documents: ContentDocument[],

@@ -50,6 +50,7 @@ test('a bad article gets every finding a careful reviewer would list', () => {
     'alt-file-name',
     'alt-missing',
     'alt-wording',
+    'approval-missing',
     'article-orphan',
     'block-unknown',
     'callouts-many',
@@ -93,6 +94,7 @@ test('a bad article gets every finding a careful reviewer would list', () => {
 test('a bad condition, treatment, person and sources do, too', () => {
   expect([badCondition, badTreatment, badPerson, ...badCitations].map(rulesOf)).toEqual([
     [
+      'approval-missing',
       'author-missing',
       'care-heading',
       'care-level',
@@ -116,6 +118,7 @@ test('a bad condition, treatment, person and sources do, too', () => {
     ],
     [
       'alternatives-missing',
+      'approval-missing',
       'author-missing',
       'conflicts-missing',
       'cost-missing',

@@ -134,7 +134,7 @@ function filled(shape: Shape, place: string, marked: Map<string, string>): unkno
     case 'inline':
       return /^sanity\.|reference$/.test(shape.name ?? '')
         ? undefined
-        : filled(definition(shape.name ?? ''), shape.name ?? '', marked)
+        : filled(definition(shape.name ?? ''), isNamedAsNoProse(place) ? place : (shape.name ?? ''), marked)
     case 'array': {
       const members = Array.isArray(shape.of) ? shape.of : shape.of ? [shape.of] : []
       return members

@@ -1,19 +1,10 @@
-import {globSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {expect, test} from '@jest/globals'
+import {seedDocuments} from '../testing/seed-documents.ts'
 import {type ContentDocument, checkDocument, datasetFacts} from './index.ts'
 import {blockText} from './page-texts.ts'
 import {objectOf} from './values.ts'
 
-const seed = join(import.meta.dirname, '../../../seed')
-const picture = `image-${'0'.repeat(40)}-1200x630-png`
-const documents: ContentDocument[] = globSync('*.ndjson', {cwd: seed}).flatMap((file) =>
-  readFileSync(join(seed, file), 'utf8')
-    .trim()
-    .split('\n')
-    // The lake's own import puts the picture itself where the seed names a file.
-    .map((line) => JSON.parse(line.replaceAll('"_sanityAsset":', `"asset":{"_ref":"${picture}"},"_file":`))),
-)
+const documents = seedDocuments()
 const dataset = datasetFacts(documents)
 const findings = [...dataset.published.values()].flatMap((document) =>
   checkDocument(document, {today: '2026-11-22', dataset}).map((finding) => ({...finding, id: document._id})),
