@@ -1,24 +1,17 @@
-import {createClient} from '@sanity/client'
+import type {ContentDocument} from '@clinic/content/checks'
+import {createClient, type SanityClient} from '@sanity/client'
 import type {Settings} from './settings.ts'
 
 /** What a query answers, from the lake or from hosted Sanity; an error that says where it looked when nothing answers. */
 export async function readContent<Result>(
-  {projectId, dataset, apiHost, readToken}: Settings,
+  settings: Settings,
   query: string,
   perspective: 'published' | 'raw' = 'published',
 ): Promise<Result> {
-  const client = createClient({
-    projectId,
-    dataset,
-    perspective,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    ...(apiHost && {apiHost, useProjectHostname: false}),
-    ...(readToken && {token: readToken}),
-  })
   try {
-    return await client.fetch<Result>(query)
+    return await clientOf(settings, settings.readToken).withConfig({perspective}).fetch<Result>(query)
   } catch (cause) {
+    const {projectId, dataset, apiHost} = settings
     const place = apiHost || 'hosted Sanity'
     throw new Error(
       `The content of project ${projectId}, dataset ${dataset} could not be read from ${place}. ` +
@@ -26,4 +19,28 @@ export async function readContent<Result>(
       {cause},
     )
   }
+}
+
+/** Puts a document into the dataset, in the place of the one that has its id. */
+export async function writeContent(settings: Settings, writeToken: string, document: ContentDocument): Promise<void> {
+  try {
+    await clientOf(settings, writeToken).createOrReplace(document)
+  } catch (cause) {
+    throw new Error(
+      `${document._id} could not be written to project ${settings.projectId}, dataset ${settings.dataset}. ` +
+        'Check that SANITY_WRITE_TOKEN is a token that can write.',
+      {cause},
+    )
+  }
+}
+
+function clientOf({projectId, dataset, apiHost}: Settings, token: string): SanityClient {
+  return createClient({
+    projectId,
+    dataset,
+    apiVersion: '2025-02-19',
+    useCdn: false,
+    ...(apiHost && {apiHost, useProjectHostname: false}),
+    ...(token && {token}),
+  })
 }

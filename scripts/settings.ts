@@ -16,6 +16,8 @@ export interface Settings {
   studioPort: number
   studioUrl: string
   readToken: string
+  /** Only for what a command writes: the report on links. Programs are not told it. */
+  writeToken: string
   webhookSecret: string
   /** Empty: the site has no form to ask for a call. */
   contactEndpoint: string
@@ -43,6 +45,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     studioPort,
     studioUrl: (env.STUDIO_URL || `http://localhost:${studioPort}`).replace(/\/+$/, ''),
     readToken: env.SANITY_READ_TOKEN ?? '',
+    writeToken: env.SANITY_WRITE_TOKEN ?? '',
     webhookSecret: env.SANITY_WEBHOOK_SECRET ?? '',
     contactEndpoint: env.CONTACT_ENDPOINT ?? '',
   }

@@ -11,6 +11,6 @@ test('every other document keeps its whole menu', () => {
   expect(actionsFor('condition', actions)).toBe(actions)
 })
 
-test('no second clinic can be begun', () => {
-  expect(withoutSingletons(['condition', 'clinic', 'siteSettings'], (type) => type)).toEqual(['condition'])
+test('no second clinic can be begun, and no report that a program writes', () => {
+  expect(withoutSingletons(['condition', 'clinic', 'siteSettings', 'linkReport'], (type) => type)).toEqual(['condition'])
 })

@@ -10,6 +10,7 @@ import {clinicSchema} from './documents/clinic/clinic.schema.ts'
 import {conditionSchema} from './documents/condition/condition.schema.ts'
 import {glossaryTermSchema} from './documents/glossary-term/glossary-term.schema.ts'
 import {legalNoticeSchema} from './documents/legal-notice/legal-notice.schema.ts'
+import {linkReportSchema} from './documents/link-report/link-report.schema.ts'
 import {pageSchema} from './documents/page/page.schema.ts'
 import {personSchema} from './documents/person/person.schema.ts'
 import {redirectSchema} from './documents/redirect/redirect.schema.ts'
@@ -47,8 +48,12 @@ export const documentSchemas = [
 /** Documents of which there is exactly one; the document id is the type's name. */
 export const singletonTypes = ['clinic', 'siteSettings']
 
+/** Documents that a program writes: in no list of the desk, and nobody begins one by hand. */
+export const programTypes = ['linkReport']
+
 export const schemaTypes = [
   ...documentSchemas,
+  linkReportSchema,
   calloutSchema,
   careCardSchema,
   clinicContactSchema,

@@ -1,13 +1,11 @@
-import type {ClaimFinding, ClaimText} from './finding.ts'
 import type {RuleText} from './rule.ts'
+import {phraseRules} from './rules/index.ts'
 
+export {findClaims} from './find-claims.ts'
 export type {ClaimFinding, ClaimText, Severity, Vocabulary} from './finding.ts'
+
+export {type Answer, answerLine} from './ndjson.ts'
 export type {RuleText} from './rule.ts'
 
 /** The phrase rules, in the order of their ids. */
-export const claimRules: readonly RuleText[] = []
-
-/** Everything in a text that a regulator could read as a claim, in the order of the text. Pure. */
-export function findClaims(_text: ClaimText): ClaimFinding[] {
-  return []
-}
+export const claimRules: readonly RuleText[] = phraseRules

@@ -15,3 +15,31 @@ export interface RuleText {
   /** Sentences in which this rule must find nothing. */
   passes: readonly string[]
 }
+
+/** A rule about words. Every pattern reads a folded sentence (see `fold.ts`): lower case, plain quotes, single spaces. */
+export interface PhraseRule extends RuleText {
+  /** A text that holds none of these letters cannot break the rule, so its patterns are not tried. */
+  stems: readonly string[]
+  /** The words that are a claim. */
+  patterns: readonly RegExp[]
+  /** Whether "not", "no" and their like take the claim away. */
+  negatable: boolean
+  /** Phrases in which the same words mean something else: a match that touches one is no claim. */
+  innocent?: readonly RegExp[]
+  /** What makes the whole sentence harmless for this rule. */
+  unless?: (sentence: RuleSentence) => boolean
+}
+
+/** What a rule can know about the sentence it reads, beyond its words. */
+export interface RuleSentence {
+  /** Folded. */
+  words: string
+  context: string
+  regulatoryStatus: string
+  isCited: boolean
+  isQuestion: boolean
+  namesRegenerative: boolean
+  /** Where in `words` the claim stands. */
+  start: number
+  end: number
+}

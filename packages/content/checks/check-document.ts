@@ -9,7 +9,11 @@ import {personChecks} from '../documents/person/person.checks.ts'
 import {redirectChecks} from '../documents/redirect/redirect.checks.ts'
 import {siteSettingsChecks} from '../documents/site-settings/site-settings.checks.ts'
 import {treatmentChecks} from '../documents/treatment/treatment.checks.ts'
+import {addressTakenCheck} from './address-taken.ts'
+import {claimsCheck} from './claims.ts'
+import {deadLinksCheck} from './dead-links.ts'
 import {type Check, type CheckContext, type ContentDocument, type Finding, runChecks} from './finding.ts'
+import {referencesCheck} from './references.ts'
 
 const checksOf: Record<string, Check[]> = {
   article: articleChecks,
@@ -25,7 +29,28 @@ const checksOf: Record<string, Check[]> = {
   treatment: treatmentChecks,
 }
 
+/** What every document is asked, whatever its type. */
+const commonChecks = [claimsCheck, referencesCheck, addressTakenCheck, deadLinksCheck]
+
 /** What is wrong with one document; empty for types that are not content (assets, system documents). */
 export function checkDocument(document: ContentDocument, context: CheckContext): Finding[] {
-  return runChecks(checksOf[document._type] ?? [], document, context)
+  const checks = checksOf[document._type]
+  return checks ? runChecks([...checks, ...commonChecks], document, context) : []
 }
+
+/**
+ * The one answer that the Studio's panel, its publish button and `npm run content:check` give: that of `checkDocument`,
+ * found once for a document and its context however often it is asked for.
+ */
+export function findingsFor(document: ContentDocument, {today, dataset}: CheckContext): Finding[] {
+  const last = answers.get(document)
+  if (last?.today === today && last.dataset === dataset) return last.findings
+  const findings = checkDocument(document, {today, ...(dataset && {dataset})})
+  answers.set(document, {today, dataset, findings})
+  return findings
+}
+
+const answers = new WeakMap<
+  ContentDocument,
+  {today: string; dataset: CheckContext['dataset'] | undefined; findings: Finding[]}
+>()

@@ -181,7 +181,8 @@ test('finds references to nothing and to drafts, and addresses taken twice', () 
     [...people, linking, {...condition, _id: 'condition-b'}, {_id: 'drafts.article-draft', _type: 'article'}],
     {today},
   )
-  expect(findings.map(({documentId, rule}) => [documentId, rule])).toEqual([
+  const asked = findings.filter(({rule}) => /^reference-|^slug-taken$/.test(rule))
+  expect(asked.map(({documentId, rule}) => [documentId, rule])).toEqual([
     ['condition-a', 'reference-unpublished'],
     ['condition-a', 'reference-missing'],
     ['condition-a', 'slug-taken'],

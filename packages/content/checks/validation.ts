@@ -1,26 +1,28 @@
 import type {DocumentRule, Path, ValidationContext, ValidationError} from '@sanity/types'
-import {type Check, type ContentDocument, isError, runChecks} from './finding.ts'
+import {findingsFor} from './check-document.ts'
+import {type ContentDocument, type Finding, isError} from './finding.ts'
+import {knownDataset} from './known-dataset.ts'
 
 /**
- * Runs our checks as the validation of a document type, so that the Studio says while typing
- * what `npm run content:check` says over the whole dataset.
+ * Runs our checks as the validation of a document type, so that the Studio says beside each field what its panel says
+ * and what `npm run content:check` says over the whole dataset.
  */
-export function documentValidation(checks: Check[]) {
+export function documentValidation() {
   return (rule: DocumentRule) => [
-    rule.custom((document, context) => report(checks, document, context, true)).error(),
-    rule.custom((document, context) => report(checks, document, context, false)).warning(),
+    rule.custom((document, context) => report(document, context, isError)).error(),
+    rule.custom((document, context) => report(document, context, (finding) => !isError(finding))).warning(),
   ]
 }
 
 function report(
-  checks: Check[],
   document: unknown,
   {type}: ValidationContext,
-  errors: boolean,
+  isWanted: (finding: Finding) => boolean,
 ): true | ValidationError[] {
   if (!isContentDocument(document)) return true
-  const findings = runChecks(checks, document, {today: new Date().toISOString().slice(0, 10)})
-  const wanted = findings.filter((finding) => isError(finding) === errors)
+  const dataset = knownDataset()
+  const today = new Date().toISOString().slice(0, 10)
+  const wanted = findingsFor(document, {today, ...(dataset && {dataset})}).filter(isWanted)
   if (wanted.length === 0) return true
   return inFormOrder(wanted, type?.jsonType === 'object' ? type.fields : []).map(({message, path}) => ({message, path}))
 }

@@ -380,6 +380,23 @@ export type Callout = {
   body?: SimpleText;
 };
 
+export type LinkReport = {
+  _id: string;
+  _type: "linkReport";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  checkedAt?: string;
+  checked?: number;
+  deadLinks?: Array<{
+    url?: string;
+    answer?: string;
+    checkedOn?: string;
+    _type: "deadLink";
+    _key: string;
+  }>;
+};
+
 export type SiteSettings = {
   _id: string;
   _type: "siteSettings";
@@ -875,6 +892,7 @@ export type AllSanitySchemaTypes =
   | ClinicContact
   | CareCard
   | Callout
+  | LinkReport
   | SiteSettings
   | Redirect
   | Clinic

@@ -9,14 +9,13 @@ import {
   seoField,
 } from '../../objects/page-fields.ts'
 import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
-import {articleChecks} from './article.checks.ts'
 
 export const articleSchema = defineType({
   name: 'article',
   title: 'Article',
   type: 'document',
   groups: pageGroups.filter(({name}) => name !== 'evidence'),
-  validation: documentValidation(articleChecks),
+  validation: documentValidation(),
   fields: [
     defineField({
       name: 'title',

@@ -1,6 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
-import {citationChecks} from './citation.checks.ts'
 
 export const citationKinds = [
   {title: 'Randomised trial', value: 'randomisedTrial'},
@@ -33,7 +32,7 @@ export const citationSchema = defineType({
     {name: 'findings', title: 'What it found'},
     {name: 'currency', title: 'Does it still hold'},
   ],
-  validation: documentValidation(citationChecks),
+  validation: documentValidation(),
   fields: [
     defineField({
       name: 'title',

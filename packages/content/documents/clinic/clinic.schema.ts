@@ -1,7 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {seoField} from '../../objects/page-fields.ts'
-import {clinicChecks} from './clinic.checks.ts'
 
 export const clinicSchema = defineType({
   name: 'clinic',
@@ -15,7 +14,7 @@ export const clinicSchema = defineType({
     {name: 'about', title: 'About'},
     {name: 'search', title: 'Search and sharing'},
   ],
-  validation: documentValidation(clinicChecks),
+  validation: documentValidation(),
   fields: [
     defineField({name: 'name', title: 'Name', type: 'string', group: 'contact'}),
     defineField({name: 'legalName', title: 'Legal name', type: 'string', group: 'contact'}),

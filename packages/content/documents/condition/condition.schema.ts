@@ -9,14 +9,13 @@ import {
   seoField,
 } from '../../objects/page-fields.ts'
 import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
-import {conditionChecks} from './condition.checks.ts'
 
 export const conditionSchema = defineType({
   name: 'condition',
   title: 'Condition',
   type: 'document',
   groups: pageGroups,
-  validation: documentValidation(conditionChecks),
+  validation: documentValidation(),
   fields: [
     defineField({
       name: 'title',

@@ -1,7 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {addressField} from '../../objects/page-fields.ts'
-import {glossaryTermChecks} from './glossary-term.checks.ts'
 
 export const glossaryTermSchema = defineType({
   name: 'glossaryTerm',
@@ -10,7 +9,7 @@ export const glossaryTermSchema = defineType({
   description:
     'A hard word and what it means. Mark the word in a text with "Explain this word", and readers can open it in place.',
   groups: [{name: 'start', title: 'Term', default: true}],
-  validation: documentValidation(glossaryTermChecks),
+  validation: documentValidation(),
   fields: [
     defineField({
       name: 'title',

@@ -1,13 +1,12 @@
 import {defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
-import {legalNoticeChecks} from './legal-notice.checks.ts'
 
 export const legalNoticeSchema = defineType({
   name: 'legalNotice',
   title: 'Legal notice',
   type: 'document',
   description: 'A notice whose words are fixed by law. Paste it exactly; counsel decides where it applies.',
-  validation: documentValidation(legalNoticeChecks),
+  validation: documentValidation(),
   fields: [
     defineField({name: 'title', title: 'Title', type: 'string'}),
     defineField({name: 'slug', title: 'Address', type: 'slug', options: {source: 'title', maxLength: 80}}),

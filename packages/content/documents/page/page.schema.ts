@@ -2,7 +2,6 @@ import {defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
 import {addressField, seoField} from '../../objects/page-fields.ts'
-import {pageChecks} from './page.checks.ts'
 
 export const pageSchema = defineType({
   name: 'page',
@@ -10,7 +9,7 @@ export const pageSchema = defineType({
   type: 'document',
   description: 'Pages about the site itself: how we write, accessibility, privacy.',
   groups: pageGroups.filter(({name}) => ['start', 'body', 'search'].includes(name)),
-  validation: documentValidation(pageChecks),
+  validation: documentValidation(),
   fields: [
     defineField({name: 'title', title: 'Title', type: 'string', group: 'start'}),
     addressField('title'),

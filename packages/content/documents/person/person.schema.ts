@@ -1,7 +1,6 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {addressField, seoField} from '../../objects/page-fields.ts'
-import {personChecks} from './person.checks.ts'
 
 export const personSchema = defineType({
   name: 'person',
@@ -12,7 +11,7 @@ export const personSchema = defineType({
     {name: 'credentials', title: 'Credentials and conflicts'},
     {name: 'search', title: 'Search and sharing'},
   ],
-  validation: documentValidation(personChecks),
+  validation: documentValidation(),
   fields: [
     defineField({name: 'name', title: 'Name', type: 'string', group: 'start'}),
     addressField('name'),

@@ -1,14 +1,13 @@
 import {defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {linkableTypes} from '../../objects/link/link.schema.ts'
-import {redirectChecks} from './redirect.checks.ts'
 
 export const redirectSchema = defineType({
   name: 'redirect',
   title: 'Redirect',
   type: 'document',
   description: 'What an address answers that has no page any more: the page that replaced it, or that it is gone.',
-  validation: documentValidation(redirectChecks),
+  validation: documentValidation(),
   fields: [
     defineField({
       name: 'from',

@@ -2,7 +2,6 @@ import {defineArrayMember, defineField, defineType} from '@sanity/types'
 import {documentValidation} from '../../checks/validation.ts'
 import {linkableTypes} from '../../objects/link/link.schema.ts'
 import {seoField} from '../../objects/page-fields.ts'
-import {siteSettingsChecks} from './site-settings.checks.ts'
 
 export const siteSettingsSchema = defineType({
   name: 'siteSettings',
@@ -13,7 +12,7 @@ export const siteSettingsSchema = defineType({
     {name: 'frame', title: 'Head and foot of every page'},
     {name: 'search', title: 'Search and sharing'},
   ],
-  validation: documentValidation(siteSettingsChecks),
+  validation: documentValidation(),
   fields: [
     defineField({name: 'title', title: 'Name of the site', type: 'string', group: 'frame'}),
     defineField({

@@ -9,7 +9,6 @@ import {
   seoField,
 } from '../../objects/page-fields.ts'
 import {reviewLine, reviewLineFields} from '../../objects/review/review.schema.ts'
-import {treatmentChecks} from './treatment.checks.ts'
 
 export const regulatoryStatuses = [
   {title: 'FDA-approved for this use', value: 'approvedForThisUse'},
@@ -26,7 +25,7 @@ export const treatmentSchema = defineType({
   title: 'Treatment',
   type: 'document',
   groups: pageGroups,
-  validation: documentValidation(treatmentChecks),
+  validation: documentValidation(),
   fields: [
     defineField({name: 'title', title: 'Name', type: 'string', group: 'start'}),
     addressField('title'),

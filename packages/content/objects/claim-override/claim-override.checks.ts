@@ -1,27 +1,53 @@
-import {type Check, error, type Finding, warning} from '../../checks/finding.ts'
+import type {ClaimFinding} from '@clinic/claims'
+import {
+  type Check,
+  type CheckContext,
+  type ContentDocument,
+  error,
+  type Finding,
+  warning,
+} from '../../checks/finding.ts'
+import {patientText} from '../../checks/patient-text.ts'
+import {titleOf} from '../../checks/references.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from '../../checks/values.ts'
 
 const LONGEST_DAYS = 366
 
 /** What a reviewer let stand: complete, by somebody other than the author, and lapsed when its time or its sentence is gone. */
-export const claimOverrideCheck: Check = (document, {today}) => {
-  const {claimOverrides, ...rest} = document
-  const author = referenceOf(objectOf(document.review).author)
-  const words = wordsOf(rest)
-  return listOf(claimOverrides).flatMap((item, index) =>
-    findingsOf(objectOf(item), {author, words, today}).map((finding) => ({
+export const claimOverrideCheck: Check = (document, context) =>
+  listOf(document.claimOverrides).flatMap((item, index) =>
+    findingsOf(objectOf(item), document, context).map((finding) => ({
       ...finding,
       path: ['claimOverrides', keyStep(item, index), ...finding.path],
     })),
   )
+
+/** A sentence that a rule objects to and that stands all the same. */
+export interface StandingOverride {
+  ruleId: string
+  sentence: string
+}
+
+/** What a medical reviewer allows on this page today: whatever is wrong with an override, it allows nothing. */
+export function standingOverrides(document: ContentDocument, context: CheckContext): StandingOverride[] {
+  return listOf(document.claimOverrides)
+    .map(objectOf)
+    .filter((override) => findingsOf(override, document, context).length === 0)
+    .map(({ruleId, matchedText}) => ({ruleId: textOf(ruleId), sentence: oneLine(textOf(matchedText))}))
+}
+
+export function isAllowed({rule, sentence}: ClaimFinding, overrides: StandingOverride[]): boolean {
+  return overrides.some((override) => override.ruleId === rule && override.sentence === oneLine(sentence.text))
 }
 
 const needed = ['ruleId', 'matchedText', 'reason', 'reviewer', 'date', 'expires']
 
 function findingsOf(
   override: Record<string, unknown>,
-  {author, words, today}: {author: string; words: string; today: string},
+  document: ContentDocument,
+  {today, dataset}: CheckContext,
 ): Finding[] {
+  const author = referenceOf(objectOf(document.review).author)
   const missing = needed.filter((field) => isEmpty(override[field]))
   if (missing.length > 0)
     return missing.map((field) =>
@@ -37,7 +63,16 @@ function findingsOf(
     findings.push(
       error('override-by-author', ['reviewer'], 'The author cannot allow this. Ask another medical reviewer.'),
     )
-  if (daysBetween(date, expires) > LONGEST_DAYS)
+  const reviewer = dataset?.published.get(referenceOf(override.reviewer))
+  if (reviewer && !listOf(reviewer.roles).includes('medicalReviewer'))
+    findings.push(
+      error('override-reviewer', ['reviewer'], `${titleOf(reviewer)} is no medical reviewer. Ask somebody who is.`),
+    )
+  if (date > today)
+    findings.push(
+      error('override-early', ['date'], 'This day lies in the future. Give the day on which it was allowed.'),
+    )
+  if (!(daysBetween(date, expires) <= LONGEST_DAYS))
     findings.push(error('override-long', ['expires'], 'Nobody can allow a claim for more than 12 months.'))
   if (expires < today)
     findings.push(
@@ -47,7 +82,8 @@ function findingsOf(
         `This lapsed on ${expires}. Have it reviewed again, or change the sentence.`,
       ),
     )
-  if (!words.includes(oneLine(textOf(override.matchedText))))
+  const sentence = oneLine(textOf(override.matchedText))
+  if (!patientText(document).some(({text}) => oneLine(text).includes(sentence)))
     findings.push(
       warning(
         'override-changed',
@@ -60,20 +96,6 @@ function findingsOf(
 
 function daysBetween(from: string, until: string): number {
   return (Date.parse(until) - Date.parse(from)) / 86_400_000
-}
-
-/** All words of a document in reading order; the spans of a paragraph joined, so that a link does not break a sentence. */
-function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return oneLine(value)
-  if (Array.isArray(value)) return value.map(wordsOf).join('\n')
-  const object = objectOf(value)
-  if (object._type === 'block')
-    return oneLine(
-      listOf(object.children)
-        .map((child) => (typeof objectOf(child).text === 'string' ? objectOf(child).text : ''))
-        .join(''),
-    )
-  return Object.values(object).map(wordsOf).join('\n')
 }
 
 function oneLine(text: string): string {

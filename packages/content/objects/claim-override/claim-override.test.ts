@@ -1,3 +1,4 @@
+import {datasetFacts} from '../../checks/dataset-facts.ts'
 import {claimOverrideCheck} from './claim-override.checks.ts'
 
 const sentence = 'The speakers called the results proven, and they were not.'
@@ -42,4 +43,14 @@ test('it lapses with its day and with its sentence, and lasts a year at most', (
   expect(rules({date: '2025-11-01', expires: '2026-11-01'})).toEqual(['override-lapsed'])
   expect(rules({expires: '2028-11-22'})).toEqual(['override-long'])
   expect(rules({}, {body: [{_type: 'block', children: [{text: 'Other words.'}]}]})).toEqual(['override-changed'])
+})
+
+test('it is given by a medical reviewer, on a day that has come', () => {
+  expect(rules({date: '2026-11-28'})).toEqual(['override-early'])
+  const person = {_id: 'person-reviewer', _type: 'person', name: 'Sam', roles: ['author']}
+  const document = {...article, claimOverrides: [override]}
+  const dataset = datasetFacts([person])
+  expect(claimOverrideCheck(document, {today: '2026-11-27', dataset}).map(({rule}) => rule)).toEqual([
+    'override-reviewer',
+  ])
 })

@@ -1,0 +1,58 @@
+import {phrase, upTo} from '../pattern.ts'
+import type {PhraseRule} from '../rule.ts'
+
+const ILLNESS_WITH_A_CURE = String.raw`(?:infections?|cancers?|tumou?rs?|hepatitis|tuberculosis|pneumonia|leuka?emia|lymphoma|scurvy|malaria|meningitis|abscess(?:es)?)`
+
+export const c01Cure: PhraseRule = {
+  id: 'C01',
+  name: 'Cure',
+  severity: 'error',
+  why: 'A cure is a disease claim, and no regenerative treatment has been shown to cure anything.',
+  instead: 'May help some people manage symptoms, with a citation. “There is no cure” is fine.',
+  stems: ['cure', 'curing', 'curative', 'curable'],
+  patterns: [phrase`\bcure alls?\b`, phrase`\bcur(?:es?|ed|ing|ative(?:ly)?|able)\b`],
+  negatable: true,
+  innocent: [
+    phrase`\bcurative (?:intent|aim|surgery|resection|chemotherapy|radiotherapy|radiation|cancer|dose|care)\b`,
+    phrase`\b(?:cement|resin|glue|adhesive|filling|epoxy|silicone)s? ${upTo(5)}cur(?:es?|ed|ing)\b`,
+    phrase`\bcur(?:es?|ed|ing) (?:of )?(?:the |a )?(?:cement|resin|glue|meats?|ham|fish|cheese|bacon|light|lamp|sausages?)\b`,
+    phrase`\bcur(?:e|ing) times?\b`,
+    phrase`\bcur(?:es?|ed|ing|ative|able)(?: rates?)?(?: for| of| in)? ${upTo(4)}${ILLNESS_WITH_A_CURE}\b`,
+    phrase`\b${ILLNESS_WITH_A_CURE} (?:that |which )?(?:can|may|might|could|is|are|was|were) (?:often |usually |sometimes |now )?(?:be )?cur(?:ed|able)\b`,
+    phrase`\b(?:researchers?|scientists?|doctors|charit(?:y|ies)|foundations?|labs?) ${upTo(5)}(?:look|looking|search|searching|hope|hoping|working|seek|seeking|race|try|trying|raise|raising|raises) ${upTo(5)}cures?\b`,
+    phrase`\b(?:search|searching|looking|quest|hunt|race) for (?:a|the|an effective) cures?\b(?= (?:continues|goes on|is still|has))`,
+    phrase`\b(?:aim|goal|purpose|point)s? (?:of [^,;:]{3,40})?(?:is|are) (?:comfort|relief|control|function|support)[^,;:]{0,30}(?:not|rather than) (?:a )?cures?\b`,
+    phrase`\b(?:hope|hopes|hoped|wish|wishes) (?:that )?(?:one day|some day|someday|in future|there will)[^,;:]{0,40}\bcures?\b`,
+    phrase`\b(?:radiotherapy|chemotherapy|radiation) [^,;:]{0,25}\bcurative\b`,
+    phrase`\bcur(?:es?|ed|ing) (?:the |a |your )?(?:fillings?|cement|resin|glue|sealant)\b`,
+    phrase`\bprevention is better than cure\b`,
+  ],
+  hits: [
+    'Our cells cure knee arthritis.',
+    'Finally, a cure for spinal stenosis',
+    'I was cured after one session.',
+    'Curing back pain, one patient at a time',
+    'A curative injection for worn hips',
+    'Sciatica is curable, and we can show you how.',
+    'Back pain can be cured without drugs.',
+    'The nearest thing to a cure-all that medicine has',
+    'If tablets did not help you, our cells will cure you.',
+    'CURED!',
+    'Can exosomes cure neuropathy?',
+  ],
+  passes: [
+    'There is no cure for osteoarthritis.',
+    'The treatment does not cure stenosis.',
+    'Chemotherapy may be given with curative intent.',
+    'The bone cement cures in about ten minutes.',
+    'Antibiotics cure most bladder infections.',
+    'Some cancers can be cured when they are found early.',
+    'Beware of anyone who offers a cure for arthritis.',
+    'Can stem cells cure arthritis? No.',
+    'Lupus is an incurable condition, but it can be controlled.',
+    'Your records are kept on a secure server.',
+    'Researchers are still looking for a cure.',
+    'The claim that exosomes cure lupus is false.',
+    'Cure rates for early bowel cancer are high.',
+  ],
+}

@@ -1,0 +1,107 @@
+import {phrase, upTo} from '../pattern.ts'
+import type {PhraseRule} from '../rule.ts'
+
+const USUAL = String.raw`(?:conventional|traditional|mainstream|western|orthodox|allopathic|old fashioned|outdated)`
+const CARE = String.raw`(?:medicines?|medications?|medical (?:care|treatments?|practice)|treatments?|care|therap(?:y|ies)|options?|approach(?:es)?|doctors?|physicians?|surgeons?|surger(?:y|ies)|methods?|techniques?|remed(?:y|ies)|drugs?|pain (?:care|treatments?|management|relief|medicines?)|injections?|health ?care|orthop(?:a)?edics?|solutions?|procedures?|measures|routes?)`
+const DRUGS = String.raw`(?:pills?|tablets|drugs?|painkillers?|pain ?killers?|medications?|medicines?|steroids?|steroid (?:shots?|injections?)|cortisone(?: shots?| injections?)?|shots|injections|surgery|surgeons?|opioids?|nsaids?|anti inflammator(?:y|ies)|physical therapy|physiotherapy|chiropract[a-z]+|doctors?|your doctor|standard (?:care|treatments?)|usual (?:care|treatments?)|other (?:treatments?|clinics?|doctors?|therap(?:y|ies))|they|it|braces?|most treatments|most (?:doctors|clinics))`
+const FAILS = String.raw`(?:fail(?:s|ed|ing|ure)?|falls? short|fell short|cannot|can't|can not|can only|could not|couldn't|none|neither|(?:only|merely|just|simply|do(?:es)? (?:little|no|not) (?:more|other) than|nothing but) (?:mask|hid|cover|dull|numb|treat|manag|suppress|patch|paper|address|eas|offer|delay)[a-z]*|(?:offer|give|provide|bring)(?:s)? (?:only|just|merely|nothing but|little|no) |masks?|masking|cover(?:s|ing)? up|ignor(?:e|es|ed|ing)|overlook(?:s|ed|ing)?|neglect(?:s|ed|ing)?|miss(?:es|ed)? the (?:cause|point|source)|do(?:es)? nothing|did nothing|do(?:es)? not (?:work|help|address|treat|fix|solve|heal|get|reach|go|touch|change|offer)|do(?:es)?n't (?:work|help|address|treat|fix|solve|heal|get|reach|go|touch|change|offer)|did(?:n't| not) (?:work|help)|ha(?:s|ve)(?:n't| not) (?:worked|helped|brought|delivered)|let(?:s)? (?:you|people|patients|them|so many) down|ha(?:s|ve) let|no (?:answers?|solution|help|relief)|treat(?:s)? (?:the |your |only )*symptoms?(?:,? (?:and |but )?(?:not|rather|instead|never|only)| only)|no luck|ran out|run out|nothing (?:left |more |else |new )?to (?:offer|give)|given up|gave up|give(?:s)? up|at a loss|leav(?:e|es|ing) (?:you|people|patients|many)|band ?aid|stops? short|outdated|obsolete|useless|ineffective)`
+
+export const c32UsualCare: PhraseRule = {
+  id: 'C32',
+  name: 'Running down usual care',
+  severity: 'warning',
+  why: 'Exercise, medicines and surgery have better evidence than regenerative treatments, so saying that they fail misleads.',
+  instead: 'List the options, usual care included, each with how certain its evidence is.',
+  stems: [
+    'conventional',
+    'traditional',
+    'mainstream',
+    'western',
+    'orthodox',
+    'allopathic',
+    'fashioned',
+    'outdated',
+    'mask',
+    'cover',
+    'none',
+    'band-aid',
+    'bandaid',
+    'band aid',
+    'fail',
+    'nothing',
+    'standard',
+    'usual',
+    'given up',
+    'gave up',
+    'dull',
+    'numb',
+    'surger',
+    'symptom',
+  ],
+  patterns: [
+    phrase`\b${USUAL} (?:[a-z]+ )?${CARE} ${upTo(6)}${FAILS}\b`,
+    phrase`\b${USUAL} (?:[a-z]+ )?${CARE},? ${upTo(4)}${FAILS}\b`,
+    phrase`\b(?:standard|usual) (?:[a-z]+ )?${CARE} (?:so often |often |usually |have |has |may have |simply )*(?:fail(?:s|ed)?|(?:only|merely|just|simply) (?:mask|cover|dull|numb|hid|suppress)[a-z]*|masks?|falls? short|let(?:s)? (?:you|so many|many|people|them) down|do(?:es)? nothing|ignor(?:e|es))\b`,
+    phrase`\b${DRUGS} (?:[a-z]+ ){0,2}(?:(?:only|merely|just|simply|do(?:es)? (?:little|no|nothing) (?:more|other|but)(?: than)?) (?:mask|hid|cover|dull|numb|suppress|patch|paper|put)[a-z]*|masks? (?:the|your|symptoms|pain)|cover(?:s)? up (?:the|your|symptoms|pain))`,
+    phrase`\b(?:only|merely|just|simply) (?:mask(?:s|ed|ing)?|cover(?:s|ed|ing)? up|paper(?:s|ed|ing)? over|suppress(?:es|ed|ing)?) (?:the |your |their )?(?:[a-z]+ )?(?:pain|symptoms?|problem|ache|aches)\b`,
+    phrase`\b(?:instead of|rather than|without|stop|no more|tired of|not) (?:just |only |merely |simply )?(?:mask|cover|paper|suppress)ing (?:up |over )?(?:the |your |their )?(?:[a-z]+ )?(?:pain|symptoms?|problem)\b`,
+    phrase`\bnone (?:of (?:them|it|which|(?:these|this|those|the|our) (?:[a-z]+ ){0,2}?) ?)?(?:(?:really|truly|actually|ever|can|will|of) )*(?:address|treat|fix|solv|tackl|reach|target|deal|get|resolv|heal|cur|go|touch)(?:s|es|e|ed)?\b`,
+    phrase`\b(?:unlike|in contrast to|compared with the failure of) (?:${USUAL}|standard|usual) (?:[a-z]+ )?${CARE}\b`,
+    phrase`\b(?:when|where|after|if|once|because|even if) (?:all (?:the )?(?:else|other (?:treatments?|options?|things))|everything(?: else)?|(?:all |the |your )?(?:other |usual )?(?:treatments?|therap(?:y|ies)|doctors?|surgery|medicine|pills|drugs))(?: else)? (?:have |has |had |already |seems? to |all )*(?:fail(?:s|ed)?(?! to)|given up|gave up|let (?:you|them) down|run out|not worked|disappoint(?:s|ed)?)\b`,
+    phrase`\bnothing else (?:has |have |had |ever |seems to |that you tried )*(?:work(?:s|ed)?|help(?:s|ed)?)\b`,
+    phrase`\b(?:failed|let down|abandoned|given up on) by (?:${USUAL} |modern |standard )?(?:[a-z]+ )?(?:medicine|treatments?|care|surgery|doctors?|system|health ?care|therap(?:y|ies)|injections?)\b`,
+    phrase`\b(?:no (?:luck|relief|success|results?)|little (?:luck|relief|success)|fed up|frustrated|disappointed|tired|had enough) (?:with|from|of|by) ${USUAL} (?:[a-z]+ )?${CARE}\b`,
+    phrase`\b(?:tried|exhausted|done) (?:everything|all|every option) (?:that )?${USUAL} (?:[a-z]+ )?${CARE}(?: has to offer)?\b`,
+    phrase`\bfail(?:ed|ing|ure|ures) (?:of )?${USUAL} (?:[a-z]+ )?${CARE}\b`,
+    phrase`\b(?:limits|limitations|shortcomings|failings?|failures?|problem|trouble) (?:of|with) ${USUAL} (?:[a-z]+ )?${CARE}\b`,
+    phrase`\b(?:${USUAL} (?:[a-z]+ )?${CARE}|pills|painkillers|steroids?|cortisone|steroid (?:shots?|injections?)|surgery) (?:is|are|offers?) (?:just |only |merely |no more than |little more than |nothing but )*(?:a |an )?(?:temporary )?(?:band ?aid|sticking plaster|quick fix|outdated|obsolete|useless|dead end)s?\b`,
+    phrase`\b(?:beyond|better than|superior to) ${USUAL} (?:[a-z]+ )?${CARE}\b`,
+  ],
+  negatable: false,
+  innocent: [
+    phrase`\bcannot (?:be|always be) (?:compared|used|given|combined|started|stopped|had|tried|done|made)\b`,
+    phrase`\bfailed back\b`,
+    phrase`\bfail(?:s|ed)? to (?:attend|appear|arrive)\b`,
+    phrase`\bnone of (?:these|them) (?:treats?|cures?|address(?:es)?) (?:[a-z]+ ){0,3}(?:perfectly|alone|in everyone|for everyone)\b`,
+    phrase`\b(?:heart|kidney|renal|organ|liver|respiratory) failure\b`,
+    phrase`\b(?:masks?|masking|masked) (?:a |an |the signs|signs|fever|infection|other)`,
+    phrase`\bface masks?\b`,
+  ],
+  unless: ({words, isCited}) =>
+    /\b(?:surgery|operations?|an operation) (?:is|are|may be|can be|might be) (?:[a-z]+ ){0,2}(?:kept|considered|offered|option|discussed|reserved|used|suggested)\b/.test(
+      words,
+    ) ||
+    (isCited && /\d/.test(words)) ||
+    /\b(?:in|of) (?:a|one|the|this|two|three|some) (?:[a-z-]+ ){0,3}(?:trials?|stud(?:y|ies)|reviews?)\b/.test(words) ||
+    /\b(?:does not|do not|doesn't|don't) mean\b/.test(words),
+  hits: [
+    'Conventional care only masks the pain.',
+    'Traditional treatments fail too many people.',
+    'Mainstream medicine cannot reach the source.',
+    'Braces, tablets, steroid shots: none addresses the problem.',
+    'When conventional options have failed you, come to us.',
+    'Painkillers merely cover up the symptoms.',
+    'Unlike traditional therapies, ours looks at the whole person.',
+    'When everything else has failed, there is hope.',
+    'Western medicine just treats symptoms.',
+    'Stop masking your pain.',
+    'Steroid shots are just a band-aid.',
+    'Let down by conventional medicine?',
+    'Traditional pain management does not work for everyone we meet.',
+    'None of these treatments gets to the cause.',
+  ],
+  passes: [
+    'Conventional treatment includes exercise, medicines and surgery.',
+    'Surgery is considered when exercise and medicines have not helped enough.',
+    'Failed back surgery syndrome means that pain stays after an operation.',
+    'Traditional X-rays cannot show a disc.',
+    'Painkillers can mask a fever.',
+    'Standard care helped about half of the people in one trial.',
+    'None of these exercises should hurt.',
+    'Usual care has better evidence than any cell injection.',
+    'Conventional surgery needs a longer cut than keyhole surgery.',
+    'Wear a face mask if you have a cold.',
+    'Be wary of clinics that say conventional medicine has failed.',
+    'None of the people in the trial had a serious infection.',
+  ],
+}
