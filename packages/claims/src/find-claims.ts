@@ -1,7 +1,7 @@
 import {hasInlineCitation, saysCertainty} from './citations.ts'
 import type {ClaimFinding, ClaimText, Severity} from './finding.ts'
 import {type Folded, fold} from './fold.ts'
-import {isHearsay} from './hearsay.ts'
+import {hearsayIn} from './hearsay.ts'
 import {type Negation, negationOf} from './negation.ts'
 import {isAnsweredNo, isQuestion, sentenceAfter} from './questions.ts'
 import type {PhraseRule} from './rule.ts'
@@ -48,37 +48,30 @@ interface Reading {
   context: string
 }
 
-function findingsIn(reading: Reading): ClaimFinding[] {
-  const {claim, words, folded, sentence, rules} = reading
+function findingsIn({claim, text, folded, sentence, words, asks, rules, context}: Reading): ClaimFinding[] {
+  const found = rules.flatMap((rule) => matchesOf(rule, words).map((range) => ({rule, ...range})))
+  if (found.length === 0) return []
   const names = namesIn(claim.vocabulary)
-  let placed: ReturnType<typeof place> | undefined
-  return rules.flatMap((rule) =>
-    matchesOf(rule, words).flatMap(({start, end}) => {
-      const negation: Negation = rule.negatable ? negationOf(words, start, end) : 'none'
-      if (negation === 'near' || isHearsay(words, start, end)) return []
-      const isCited =
-        hasInlineCitation(words) || (claim.citations ?? []).some((at) => isWithin(at, folded, sentence, reading.text))
-      const namesRegenerative = names.namesRegenerative(words)
-      const facts = {
-        words,
-        context: reading.context,
-        regulatoryStatus: claim.regulatoryStatus ?? '',
-        isCited,
-        isQuestion: reading.asks,
-        namesRegenerative,
-        start,
-        end,
-      }
-      if (rule.unless?.(facts)) return []
-      const isShown = isCited && (claim.showsCertainty === true || saysCertainty(words))
-      const isRaised = !isShown && namesRegenerative && names.namesCondition(words)
-      placed ??= place(reading.text, folded, sentence.start, sentence.end)
-      const {text: match, ...range} = place(reading.text, folded, sentence.start + start, sentence.start + end)
-      return [
-        {rule: rule.id, severity: severityOf(rule.severity, negation, isRaised), match, ...range, sentence: placed},
-      ]
-    }),
-  )
+  const namesRegenerative = names.namesRegenerative(words)
+  const isHearsay = hearsayIn(words)
+  const isCited = hasInlineCitation(words) || (claim.citations ?? []).some((at) => isWithin(at, folded, sentence, text))
+  const isShown = isCited && (claim.showsCertainty === true || saysCertainty(words))
+  const isRaised = !isShown && namesRegenerative && names.namesCondition(words)
+  const facts = {
+    words,
+    context,
+    regulatoryStatus: claim.regulatoryStatus ?? '',
+    isCited,
+    isQuestion: asks,
+    namesRegenerative,
+  }
+  return found.flatMap(({rule, start, end}) => {
+    const negation: Negation = rule.negatable ? negationOf(words, start, end) : 'none'
+    if (negation === 'near' || isHearsay(start, end) || rule.unless?.({...facts, start, end})) return []
+    const {text: match, ...range} = place(text, folded, sentence.start + start, sentence.start + end)
+    const severity = severityOf(rule.severity, negation, isRaised)
+    return [{rule: rule.id, severity, match, ...range, sentence: place(text, folded, sentence.start, sentence.end)}]
+  })
 }
 
 /** A distant "not" leaves an error a warning; a mild word beside a condition and a regenerative treatment is an error. */
@@ -100,11 +93,7 @@ function matchesOf({patterns, innocent}: PhraseRule, words: string): Range[] {
   return found
     .filter((range) => !spared.some((other) => other.start < range.end && range.start < other.end))
     .sort((one, other) => one.start - other.start || other.end - one.end)
-    .reduce<Range[]>((kept, range) => {
-      const last = kept.at(-1)
-      if (last && range.start < last.end) return kept
-      return [...kept, range]
-    }, [])
+    .filter((range, index, all) => !all.slice(0, index).some((earlier) => range.start < earlier.end))
 }
 
 function rangesOf(pattern: RegExp, words: string): Range[] {

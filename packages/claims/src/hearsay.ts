@@ -36,6 +36,8 @@ const DENIES = new RegExp(
   [
     String.raw`\b(?:is|are|was|were|be|as|'s|'re|sounds?|remains?) (?:[a-z]+ ){0,2}(?:false|misleading|deceptive|untrue|myths?|warning signs?|red flags?|unfounded|illegal|scams?|unproven|nonsense|too good to be true|dishonest|a reason to (?:leave|walk away|be|doubt|ask))\b`,
     String.raw`\b(?:is|are) not (?:true|supported|backed|based|accurate|evidence)\b`,
+    String.raw`\b(?:should|must) be (?:avoided|ignored|doubted|questioned|distrusted|reported)\b`,
+    String.raw`\bdo(?:es)? not belong\b`,
     String.raw`\b(?:has|have) (?:drawn|led to|received|prompted|brought|earned|been (?:warned|fined|sued))\b`,
     String.raw`\b(?:walk away|walk out|think twice|second opinion|look elsewhere|go elsewhere|ask (?:for|to see|which|what|how|why|them|where|who)|be (?:wary|careful|cautious|sceptical|skeptical|suspicious)|leave at once|turn around|hang up)\b`,
   ].join('|'),
@@ -44,18 +46,26 @@ const DENIES = new RegExp(
 const TAKES_OVER =
   /(?:, |; |— |\bbut |\bwhile |\band |^)(?:here |at [a-z ]{1,30}, |with us,? )?(?:our|we|ours|we're|we've|us)\b/
 
-/** Whether the words at `start`–`end` of a folded sentence are somebody else's, brought up to warn of them or to ask about them. */
-export function isHearsay(sentence: string, start: number, end: number): boolean {
-  for (const {0: words, index} of sentence.slice(0, end).matchAll(WARNS)) {
-    if (index > start) continue
-    if (/\b(?:our|we)\b/.test(words)) continue
+const REPORTED =
+  /\b(?:promises?|promising|claims?|claiming|says?|saying|ads?|adverts?|statements?|slogans?|idea|belief|notion|anyone|clinics?|offers?|guarantees?|rumou?rs?|websites?|any|calling|called|word|words|being told)\b/
+const OURS = /\b(?:our|we|us)\b/
+
+/** For a folded sentence: whether the words at `start`–`end` are somebody else's, brought up to warn of them or to ask about them. */
+export function hearsayIn(sentence: string): (start: number, end: number) => boolean {
+  const warnings = [...sentence.matchAll(WARNS)].filter(({0: words}) => !OURS.test(words))
+  return (start, end) => isWarnedOf(sentence, warnings, start) || isDenied(sentence, start, end)
+}
+
+function isWarnedOf(sentence: string, warnings: readonly RegExpExecArray[], start: number): boolean {
+  return warnings.some(({0: words, index}) => {
+    if (index > start) return false
     const between = sentence.slice(index + words.length, start)
-    if (!TAKES_OVER.test(between) && !/[;—]/.test(between)) return true
-  }
-  const reported =
-    /\b(?:promises?|promising|claims?|claiming|says?|saying|ads?|adverts?|statements?|slogans?|idea|belief|notion|anyone|clinics?|offers?|guarantees?|rumou?rs?|websites?|any|calling|called|word|words|being told)\b/
-  const before = sentence.slice(0, start)
-  if (!reported.test(sentence.slice(0, end)) || /\b(?:our|we|us)\b/.test(before)) return false
+    return !TAKES_OVER.test(between) && !/[;—]/.test(between)
+  })
+}
+
+function isDenied(sentence: string, start: number, end: number): boolean {
+  if (!REPORTED.test(sentence.slice(0, end)) || OURS.test(sentence.slice(0, start))) return false
   const denial = DENIES.exec(sentence.slice(end))
   return denial !== null && !/[;]|\bbut\b/.test(sentence.slice(end, end + denial.index))
 }

@@ -39,11 +39,11 @@ const NEGATORS: readonly [Kind, RegExp][] = [
   ],
   [
     'noun',
-    /\b(?:no|without|lacks?|lacked|lacking|absence of|rather than|instead of|nobody|no one|no-one|none|nothing|little (?:evidence|proof|data)|few (?:studies|trials))\b/g,
+    /\b(?:no|without|lacks?|lacked|lacking|absence of|rather than|instead of|nobody|no one|no-one|none|nothing|little (?:evidence|proof|data)|few(?:er)? (?:studies|trials|treatments|therapies|injections|people|patients|products|clinics|things))\b/g,
   ],
   [
     'whole',
-    /\b(?:unproven|untested|false|falsely|untrue|myths?|misleading(?:ly)?|unclear|unknown|uncertain|doubtful|unsupported|unlikely|impossible|unrealistic|so-called|(?<=[a-z,] )whether|if .{1,24} (?:really|actually))\b/g,
+    /\b(?:unproven|untested|false|falsely|untrue|myths?|misleading(?:ly)?|unclear|unknown|uncertain|doubtful|unsupported|unlikely|impossible|unrealistic|so-called|whether|if .{1,24} (?:really|actually))\b/g,
   ],
 ]
 
@@ -60,13 +60,14 @@ const FAKE_NO =
   /^ (?:doubt|wonder|matter|longer|question|other|better|need|more|surprise|time|secret|ordinary|joke|faster|safer|easier|greater|stronger|problem|worries|waiting)\b|^ [a-z-]+(?: or [a-z-]+)? (?:needed|required|necessary|involved)\b/
 const FAKE_NEVER =
   /^ (?:again|before|fails?|failed|disappoints?|been (?:easier|better|faster|safer|more)|too (?:late|old|early)|stop|settle|worry|suffer|live)\b/
-const FAKE_CANNOT = /^ (?:go wrong|wait|beat|believe|afford to|ignore|deny)\b/
+const FAKE_CANNOT = /^ (?:go wrong|wait (?:to|for|until)|beat|believe|afford to|ignore|deny)\b/
 const FAKE_DONT =
   /^ (?:wait|worry|miss|hesitate|suffer|settle|let|delay|lose|live|put up|take (?:our|my) word|give up|just|only|forget|need|have to|require|give|spend|waste|accept)\b/
 const FAKE_COULDNT =
   /^ (?:be|have been|ask for) (?:any )?(?:happier|better|more|easier|anything|a better|simpler|clearer)\b/
 const FAKE_WITHOUT = /^ (?:an? |any |the shadow of an? )?(?:doubt|questions?|fail|delay|hesitation|exception)\b/
-const FAKE_NOTHING = /^ (?:short of|less than|but|else|beats|compares|comes close|works (?:like|better))\b/
+const FAKE_NOTHING =
+  /^ (?:short of|less than|but|else|beats|compares|comes close|(?:works|heals|helps|relieves|repairs|feels|treats|restores|fixes|cures) (?:like|better|faster|as well))\b/
 const ENOUGH = /^ (?:recommend|thank|praise|say|speak|stress|emphasi[sz]e|overstate)\b/
 
 function isFake(before: string, {word, start, end}: Negator, after: string): boolean {
@@ -80,7 +81,7 @@ function isFake(before: string, {word, start, end}: Negator, after: string): boo
   if (word === 'never') return FAKE_NEVER.test(rest) || FAKE_CANNOT.test(rest)
   if (word === 'without') return FAKE_WITHOUT.test(rest)
   if (word === 'none') return /^ other than\b/.test(rest)
-  if (word === 'nothing') return FAKE_NOTHING.test(rest) || / (?:like|better than|faster than|as well as)\b/.test(after)
+  if (word === 'nothing') return FAKE_NOTHING.test(rest)
   if (word === 'cannot' || /n't$/.test(word))
     return (
       FAKE_CANNOT.test(rest) ||
@@ -108,7 +109,7 @@ const FRESH_VERB =
   /\b(?:is|are|was|were|am|can|will|has|have|had|now|got|found|became|become|walked|went|felt|feel|gets?|finds?|turn|deserve|say|report|may|could|should)\b/
 const AUXILIARY = /\b(?:is|are|was|were|can|could|will|would|has|have|had|does|do|did|may|might|should|must)\b/
 const ASIDE =
-  /, (?:so far|however|at present|at this time|to date|as yet|for now|by itself|on its own|in our view|for example|including [^,]+|in any [^,]+|from any [^,]+|of any [^,]+|let alone|or even|even),? /g
+  /, (?:so far|however|at present|at this time|to date|as yet|for now|by itself|on its own|in our view|for example|including [^,]+|in any [^,]+|from any [^,]+|of any [^,]+|let alone|or even|even|(?:at|in|since|over|during|as) [^,]{1,80}),? /g
 const BARE = /\b(?:not|cannot|[a-z]+n't)$/
 const INFLECTED = /(?:\band|,) (?:[a-z]+ly )?$/
 
@@ -140,14 +141,19 @@ function belongsElsewhere(before: string, {kind, word, start, end}: Negator, mat
 const ABOUT_PROOF =
   /^ (?:[a-z-]+ ){0,3}(?:evidence|proof|data|studies|study|trials?|research|guarantees?|claims?|promises?|reason|sign|indication|assurance|way of knowing|clinic|doctor|therapy|treatment|product|product|injection|one|drug|medicine|procedure|cure)\b/
 
+/** "No pill, cream or injection …": the comma is inside what is denied. */
+const LIST_WITH_OR =
+  /^ [a-z-]+(?: [a-z-]+){0,3}(?:, [a-z-]+(?: [a-z-]+){0,3})*,? (?:or|nor) [a-z-]+(?: [a-z-]+){0,4} (?:(?:is|are|was|were|has|have|had|can|could|will|would|does|do|did|may) [^,]*)?$/
+
 function nounEnds(word: string, between: string): boolean {
   if (/^(?:nobody|no one|no-one|none|nothing|little|few)/.test(word)) return false
   if (/^(?:without|rather than|instead of|lack|absence)/.test(word))
     return (
       (/,|\band\b/.test(between) && !/,? or (?:[a-z]+ )?$/.test(between)) ||
       / with /.test(between) ||
-      (word === 'without' && /\b(?:our|we|i|they|she|he)\b/.test(between))
+      (word === 'without' && /\b(?:our|we|i|you|they|she|he)\b/.test(between))
     )
+  if (LIST_WITH_OR.test(between)) return false
   const cut = between.search(/,|\band\b|\bjust\b|\bfor (?:lasting|permanent)\b/)
   if (cut < 0) return false
   if (ABOUT_PROOF.test(between))
@@ -178,12 +184,12 @@ function lastWordOf(match: string): number {
 const BEHIND = new RegExp(
   String.raw`^[^,;:.!?]{0,30}?\b(?:` +
     [
-      String.raw`(?:has|have|had)(?:n't| not| never)(?: yet| ever)? (?:been|gone|happened|come|met|passed)`,
+      String.raw`(?:has|have|had)(?:n't| not| never)(?: yet| ever)? (?:been(?! (?:easier|better|faster|simpler|so|this|more))|gone|happened|come|met|passed)`,
       String.raw`(?:is|are|was|were|'s)(?:n't| not|n't yet| not yet| never)(?: yet| a| an| the| currently| always| been| usually| something| what)* (?:possible|available|known|proven|proved|shown|guaranteed|likely|realistic|expected|established|supported|true|approved|promised|certain|claimed|offered|goal|aim|promise|option|yet|cure|claim|we|anyone|clear|understood|demonstrated|evidence|backed|based|accurate|correct|recommended|included|covered)`,
       String.raw`(?:is|are|was|were)(?:n't| not)$`,
       String.raw`(?:cannot|can't|can not|should not|shouldn't|must not|mustn't|could not) be (?:promised|guaranteed|expected|predicted|claimed|known|assumed|made|given|advertised|achieved|undone)`,
       String.raw`(?:do not|don't|does not|doesn't) (?:exist|follow|happen|mean|work)`,
-      String.raw`(?:is|are|was|were|remains?) (?:still |as yet |currently |largely )?(?:unproven|unlikely|unknown|impossible|unclear|uncertain|untested|false|untrue|misleading|a myth|out of the question|yet to be)`,
+      String.raw`(?:is|are|was|were|remains?) (?:still |as yet |currently |largely )?(?:unproven|unlikely|unknown|impossible|unclear|uncertain|untested|false|untrue|misleading|a myth|out of the question|yet to be|rare|uncommon|unusual|lacking|missing|absent|doubtful|a matter of opinion)`,
     ].join('|') +
     String.raw`)(?:\b|$)`,
 )

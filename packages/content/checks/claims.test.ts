@@ -1,5 +1,6 @@
+import {claimRules} from '@clinic/claims'
 import {expect, test} from '@jest/globals'
-import {type ContentDocument, checkDocument, datasetFacts} from './index.ts'
+import {type ContentDocument, checkDocument, claimWarmUp, datasetFacts} from './index.ts'
 
 const today = '2026-11-27'
 
@@ -111,4 +112,10 @@ test('a reviewer lets one sentence stand for one rule, until it changes or its d
   expect(allowed({expires: '2026-11-20'})).toEqual(['C01'])
   expect(allowed({matchedText: 'cures'})).toEqual(['C01'])
   expect(allowed({}, 'This treatment really cures arthritis.')).toEqual(['C01'])
+})
+
+test('the warm-up tries the patterns of every rule in small steps', () => {
+  const steps = claimWarmUp()
+  expect(steps.length).toBeGreaterThanOrEqual(2 * claimRules.length)
+  for (const step of steps) expect(step).not.toThrow()
 })

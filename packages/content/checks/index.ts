@@ -1,4 +1,5 @@
 export {checkDocument, findingsFor} from './check-document.ts'
+export {claimWarmUp} from './claim-warm-up.ts'
 export {checkDataset, type DatasetFinding} from './dataset.ts'
 export {type DatasetFacts, type DeadLink, datasetFacts, LINK_REPORT_ID, publishedIdOf} from './dataset-facts.ts'
 export {type ExternalLink, externalLinks} from './external-links.ts'

@@ -46,7 +46,7 @@ export const c02Guarantee: PhraseRule = {
   innocent: [
     phrase`\bguaranteed (?:issue|renewable|acceptance plan|income)\b`,
     phrase`\b(?:loan|bank|payment|manufacturer'?s?|maker's|wage|rent) guarant(?:ee|y)s?\b`,
-    phrase`\bguarantee(?:s|d)? ${upToNear(2)}(?:(?:the|a) right|rights?(?= (?:to|of))|privacy|access|confidential(?:ity)?|seat|parking|price|fee|appointment time)\b`,
+    phrase`\bguarantee(?:s|d)? ${upToNear(2)}(?:(?:the|a) right|rights?(?= (?:to|of))|privacy|access|cover(?:age)?|confidential(?:ity)?|seat|parking|price|fee|appointment time)\b`,
     phrase`\b(?:price|fee|quote|estimate|rate)s? (?:is |are |that we |we )?guarant(?:ee|eed|eeing)\b`,
     phrase`\b(?:brace|walker|wheelchair|cushion|insole|hearing aid|mattress)s? ${upToNear(4)}guarantee\b`,
     phrase`\b(?:pump|device|battery|generator|machine|alarm|backup|lead|stimulator)s? ${upToNear(3)}(?:never|does not|has not|cannot) fail`,

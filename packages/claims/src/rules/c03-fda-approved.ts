@@ -24,7 +24,7 @@ export const c03FdaApproved: PhraseRule = {
   instead: 'Not approved by the FDA for [condition] — in the exact words of the treatment’s status.',
   stems: ['fda', 'f.d.a', 'f d a', 'food and drug', 'food & drug'],
   patterns: [
-    phrase`\b${FDA} (?:has |have |had |is |was |also |fully |now |recently |already |officially |finally |just |given |granted |gave |its |full |issued )*${STATUS}\b`,
+    phrase`\b${FDA} (?:has |have |had |is |was |also |fully |now |recently |already |officially |finally |just |given |granted |gave |its |full |issued |510\(k\) )*${STATUS}\b`,
     phrase`\b${BY} (?:of |by |from |with |through |under )(?:both )?(?:the )?(?:us |u\.s\.? |united states |american |federal )?${FDA}`,
     phrase`\b${BY} (?:by |from )${upToNear(4)}(?:and )(?:the )?(?:us |u\.s\.? )?${FDA}`,
     phrase`\b(?:meet|meets|meeting|exceed|exceeds|exceeding|compl(?:y|ies|ying) with|complian(?:t|ce) with|conform(?:s|ing)? (?:to|with)|in line with|adheres? to|satisf(?:y|ies)) ${upToNear(3)}${FDA} (?:[a-z]+ )?(?:regulations?|guidelines?|requirements?|standards?|rules?|guidance|criteria)\b`,
@@ -32,7 +32,7 @@ export const c03FdaApproved: PhraseRule = {
   ],
   negatable: true,
   innocent: [
-    phrase`\b(?:needs?|requires?|required|requiring|must|should|has to|have to|seek|seeking|seeks|applied for|apply for|applies for|before|until|unless|get|have|has) ${upTo(2)}${FDA} (?:[a-z]+ )?(?:approval|clearance|licen[sc]e|authori[sz]ation|(?:to )?approve)(?= (?:before|first|to be|and a|for each|if|it|them)|[.,?]|$)`,
+    phrase`\b(?:needs?|requires?|required|requiring|must|should|has to|have to|seek|seeking|seeks|applied for|apply for|applies for|before|until|unless) ${upTo(2)}${FDA} (?:[a-z]+ )?(?:approval|clearance|licen[sc]e|authori[sz]ation|(?:to )?approve)(?= (?:before|first|to be|and a|for each|if|it|them)|[.,?]|$)`,
     phrase`\b(?:how|when|if|once|before|until|unless) (?:the )?(?:us |u\.s\.? )?${FDA} (?:ever |first )?(?:approves?|clears?|licenses?|approved|cleared)\b(?= (?:it|them|a|an|the|this|any|new|drugs?|medicines?|devices?|products?)\b|[.,?]|$)`,
     phrase`\bwhat (?:does |is |do |the )*${FDA} (?:approv|clear)[a-z]* (?:means?|tells?)\b|\b(?:what|how) (?:does|is|do) (?:the )?${FDA} (?:approv|clear|licen)[a-z]*\b`,
     phrase`\b(?:needs?|requires?|must|should|has to|have to|before|until|unless|once|if|whether) ${upTo(6)}(?:be )?(?:approv|licen|clear|authori)[a-z]* (?:by|from) (?:the )?(?:us |u\.s\.? )?${FDA}`,
@@ -43,6 +43,7 @@ export const c03FdaApproved: PhraseRule = {
     phrase`\b(?:no|neither|none of) [^;:—.]{1,90} (?:is|are|was|were|has been|have been) (?:yet |currently |fully )?(?:${BY} by (?:the )?(?:us |u\.s\.? )?|)${FDA}(?: ${STATUS})?`,
     phrase`\bclaim(?:s|ed|ing)? (?:the )?(?:approval|endorsement|backing)\b[^,;:]{0,10}${FDA}`,
     phrase`\b${FDA} approved (?:maci|carticel)\b`,
+    phrase`\b${FDA} (?:has |had |have )?(?:ever )?(?:approved|cleared|licensed) (?:no|none|only|few|fewer)\b`,
     phrase`\b(?:list|database|register|catalogue|catalog)s? of ${FDA} (?:approved|licensed|cleared)\b`,
   ],
   unless: ({words, end, regulatoryStatus, isQuestion, namesRegenerative}) =>

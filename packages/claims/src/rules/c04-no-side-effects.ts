@@ -11,7 +11,7 @@ const REPORT = /\b(?:study|studies|trials?|participants|follow-up)\b/
 const OURS = /\b(?:our|ours|we|us)\b/
 /** "No injection is …": the denial is about the treatment, and the harm is real. */
 const DENIED =
-  /\b(?:no|not|never|nor|neither|nothing|none|nobody|no one|few|hardly any|cannot|[a-z]+n't)\b(?! (?:only|just|merely|simply)\b)(?:[^,;:—]*\b(?:is|are|was|were|be|being|comes?|has|have|offers?|promise|guarantee|say|claim|mean|expect|assume|think)\b[^,;:—]*| (?:[a-z]+ ){0,3})$/
+  /\b(?:no|not|never|nor|neither|nothing|none|nobody|no one|wrong|untrue|false|mistake|misleading|few|hardly any|cannot|[a-z]+n't)\b(?! (?:only|just|merely|simply)\b)(?:[^,;:—]*\b(?:is|are|was|were|be|being|comes?|has|have|offers?|promise|guarantee|say|claim|mean|expect|assume|think)\b[^,;:—]*| (?:[a-z]+ ){0,3})$/
 
 function isDenied({words, start, end}: RuleSentence): boolean {
   if (DENIED.test(words.slice(0, start)) && !/\b(?:and|so|but) (?:[a-z]+ ){0,3}$/.test(words.slice(0, start)))
@@ -59,6 +59,7 @@ export const c04NoSideEffects: PhraseRule = {
     phrase`\b(?:people|patients|those|women|men|adults|births?|pregnanc(?:y|ies)|deliver(?:y|ies)|fractures?|diabetes) (?:with no|without) ${QUALITIES}(?:complications?|risks?)\b`,
     phrase`\bno(?:thing|t)? (?:is )?(?:ever )?(?:entirely |completely |totally )?risk ?free\b`,
     phrase`\bno such thing as (?:an? )?${QUALITIES}(?:risk|complication|side ?effect)s? ?free\b`,
+    phrase`\b(?:may|might|could) have no ${QUALITIES}${HARM}\b`,
     phrase`\bat no (?:extra |added )?risk\b`,
   ],
   unless: (sentence) =>

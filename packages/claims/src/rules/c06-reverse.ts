@@ -24,7 +24,7 @@ export const c06Reverse: PhraseRule = {
     phrase`\b(?:walk|cycl|pedal|driv|step|row)[a-z]* (?:[a-z]+ )?in reverse\b`,
     phrase`\breversal (?:agents?|drugs?|medicines?|surgery|operations?)\b`,
     phrase`\brevers(?:es?|ed|ing|als?|ible) (?:of )?(?:(?!with|no\b|not\b|instead|and\b|before|after)[^ ;:—,]+ ){0,5}${DRUG}\b`,
-    phrase`\b${DRUG} (?:(?!we\b|our\b|your\b|arthritis|to\b|you\b)[^ ;:—,]+ ){0,6}revers(?:ed|al|es|ible|ing)\b`,
+    phrase`\b${DRUG} (?:(?!we\b|our\b|your\b|arthritis|you\b)[^ ;:—,]+ ){0,6}revers(?:ed|al|es|ible|ing)\b`,
     phrase`\b(?:weakness|wasting|deconditioning|stiffness|loss of fitness)[^,;:]{0,25} (?:can|may|could) (?:often |usually |partly )*be reversed (?:with|by) (?:[a-z]+ )?(?:exercise|training|physical|activity|walking)`,
     phrase`\b(?:hard|difficult|impossible|too late) to reverse\b`,
     phrase`\breverse the (?:pages?|positions?|movements?|steps?|sides?|film|picture|arms?|legs?|direction)\b|\bpositions? (?:is|are) (?:then )?reversed\b`,

@@ -44,7 +44,7 @@ export const c07Regrow: PhraseRule = {
   patterns: [
     phrase`\b${REGROW} ${BETWEEN}${TISSUE}\b`,
     phrase`\b(?:regenerat(?:ion|or)s?|re ?growth|re ?building|restoration|renewed growth) (?:of|in|for) ${BETWEEN}${TISSUE}\b`,
-    phrase`\b${TISSUE} (?:re ?growth|regeneration|re ?building|regenerating|regenerators?|re ?growing|restoring)\b`,
+    phrase`\b${TISSUE} (?:re ?growth|restoration|regeneration|re ?building|regenerating|regenerators?|re ?growing|restoring)\b`,
     phrase`\b${TISSUE} (?:to |can |could |will |may |that |which |is |are |was |were |has |have |be |been |being |fully |actually |naturally |now |even |gets? |got )*(?:re ?grow(?:s|n)?|re ?grew|re ?builds?|re ?built|regenerates?|regenerated|grow(?:s|n|ing)? back|grew back|replenish(?:es|ed)?)\b`,
     phrase`\b${TISSUE} (?:can |could |will |may )?(?:is|are|be|was|were|been|being) (?:fully |completely |naturally )?restored\b`,
     phrase`\bgrow(?:s|ing|n)? (?:back )?(?:[a-z']+ ){0,2}(?:new |fresh |healthy |young |back )(?:[a-z]+ ){0,2}${TISSUE}\b`,

@@ -1,4 +1,4 @@
-import {phrase, upTo, upToNear} from '../pattern.ts'
+import {phrase, upToNear} from '../pattern.ts'
 import type {PhraseRule, RuleSentence} from '../rule.ts'
 
 const OPERATION = String.raw`(?:surger(?:y|ies)|surgical (?:procedures?|interventions?|treatments?|options?|replacements?|repairs?)|operations?|operating (?:rooms?|tables?|theatres?|theaters?)|(?:the |a )?(?:surgeon's )?(?:knife|scalpels?)|(?:knee|hip|joint|shoulder|disc) replacements?|(?:spinal |spine |lumbar |back |neck |cervical )fusions?|laminectom(?:y|ies)|discectom(?:y|ies)|fusion(?= (?:surgery|operation)))`
@@ -36,7 +36,7 @@ export const c09AvoidSurgery: PhraseRule = {
   instead: 'Some people try … before surgery. With [red flags], surgery comes first.',
   stems: ['surg', 'operati', 'knife', 'scalpel', 'replacement', 'fusion', 'laminectom', 'discectom'],
   patterns: [
-    phrase`\b(?:avoid(?:s|ed|ing|ance of)?|eliminat(?:es?|ed|ing)|replac(?:es?|ed|ing)|skip(?:s|ped|ping)?|escap(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|dodg(?:e|es|ed|ing)|sidestep(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|call(?:s|ed)? off|forget(?: about)?|ditch(?:es|ed|ing)?|beat(?:s|ing)?|outperform(?:s|ed)?|rival(?:s|led)?|say(?:s|ing)? (?:no|goodbye|good bye) to|stay(?:s|ed|ing)? (?:out of|off|away from)|removes?|removing|ends?|prevents?|preventing|reduc(?:es?|ing)(?= (?:the |your |any )?need)) ${BEFORE_IT}${OPERATION}\b`,
+    phrase`\b(?:avoid(?:s|ed|ing|ance of)?|eliminat(?:es?|ed|ing)|replac(?:es?|ed|ing)|skip(?:s|ped|ping)?|escap(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|dodg(?:e|es|ed|ing)|sidestep(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|call(?:s|ed)? off|forget(?: about)?|ditch(?:es|ed|ing)?|beat(?:s|ing)?|outperform(?:s|ed)?|rival(?:s|led)?|say(?:s|ing)? (?:goodbye|good bye) to|(?<=\bsay(?:s|ing)? )no to|put(?:s|ting)? an end to|bye ?bye(?: to)?|stay(?:s|ed|ing)? (?:out of|off|away from)|removes?|removing|ends?|prevents?|preventing|reduc(?:es?|ing)(?= (?:the |your |any )?need)) ${BEFORE_IT}${OPERATION}\b`,
     phrase`\b(?:instead of|alternatives? to|options? instead of|substitutes? for|replacements? for|as opposed to|without|in place of|in lieu of) ${BEFORE_IT}${OPERATION}\b`,
     phrase`\b(?:kept|keep|keeps|keeping|save|saves|saved|saving|spare|spares|spared|sparing) (?:you|me|him|her|them|us|patients|people|(?:my|your|his|her|their) [a-z]+) (?:from |out of |off |away from )?(?:having )?(?:a |an |the |another |more |major |back |knee |hip |spinal |spine |joint )*${OPERATION}\b`,
     phrase`\b(?:better|safer|faster|cheaper|easier|superior|comparable|equal|equivalent|preferable|more effective|less risky|as (?:good|effective|well|powerful|reliable)) (?:[a-z]+ ){0,2}(?:than|to|as) (?:any |a |an |the |major |open |back |knee |hip |spinal |spine |joint )*${OPERATION}\b`,
@@ -47,6 +47,9 @@ export const c09AvoidSurgery: PhraseRule = {
     phrase`, no (?:surgery|operation|scalpel|knife)(?=[,.!]|$| and| or)`,
     phrase`\b${OPERATION} (?:can|could|may|might|will|is|was|be|been|has|have|were|are) (?:often |usually |now |sometimes |simply |be |been |also )*(?:no longer (?:needed|necessary|required|inevitable)|avoided|avoidable|replaced|skipped|eliminated|unnecessary|bypassed|cancell?ed|a thing of the past|obsolete|optional)\b`,
     phrase`\b${OPERATION} when (?:you|they|i) (?:can|could|may|might) avoid it\b`,
+    phrase`\bnever (?:again )?have (?:to have )?(?:another |any |more |back |knee |hip |spine |spinal )*${OPERATION}\b`,
+    phrase`(?<=\b(?:might|may) )not (?:need|require|have to have) ${BEFORE_IT}${OPERATION} after all\b`,
+    phrase`\bcancel (?:that|this) ${OPERATION}\b`,
     phrase`\b(?:mak(?:es?|ing)|render(?:s|ing)?|made) (?:[a-z]+ )?${OPERATION} (?:unnecessary|obsolete|redundant|needless|a thing of the past)\b`,
     phrase`\b(?:surgery|scalpel|knife|operation) ?(?:free|less)\b`,
     phrase`\b(?:surgery|surgical) (?:alternatives?|avoidance)\b|\bnon ?surgical (?:alternatives?|cure|fix|replacement)\b`,
@@ -87,6 +90,7 @@ export const c09AvoidSurgery: PhraseRule = {
     'Stay out of the operating room.',
     'You may never need a hip replacement.',
     'Say goodbye to surgery.',
+    'Say no to knee replacement.',
   ],
   passes: [
     'You cannot always avoid surgery.',

@@ -2,7 +2,7 @@ import {phrase, upTo, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
 const WHOLLY = String.raw`(?:completely|totally|perfectly|absolutely|entirely|fully|utterly|wholly|extremely|incredibly|exceptionally|inherently|remarkably|100 ?(?:%|percent|per cent)|(?:(?:one|a) )?hundred (?:percent|per cent))`
-const BOTH = String.raw`(?:safe(?:,| and| &| yet| but| as well as|, and|/)? ?(?:\w+ )?effective|effective(?:,| and| &| yet|, and) ?(?:\w+ )?safe|safely and effectively|effectively and safely)`
+const BOTH = String.raw`(?:safe, [a-z]+,? (?:and|&) effective|safe(?:,| and| &| yet| but| as well as|, and|/)? ?(?:\w+ )?effective|effective(?:,| and| &| yet|, and) ?(?:\w+ )?safe|safely and effectively|effectively and safely)`
 
 export const c11CompletelySafe: PhraseRule = {
   id: 'C11',
@@ -22,7 +22,7 @@ export const c11CompletelySafe: PhraseRule = {
   negatable: true,
   innocent: [
     phrase`\bsafe(?:ly)? (?:to|for you to) (?:walk|exercise|move|drive|shower|bathe|swim|stretch|bend|keep|stay|sit|fly|travel|return|go|breastfeed|eat|drink|work|stop|lift|have sex|continue|use the)\b`,
-    phrase`\bnatural (?:curves?|to|that|for|part|reaction|response|feeling|process of ag|age?ing|when|if|and (?:usually )?(?:passes|common))\b`,
+    phrase`\bnatural (?:curves?|fears?|worr(?:y|ies)|to|that|for|part|reaction|response|feeling|process of ag|age?ing|when|if|and (?:usually )?(?:passes|common))\b`,
     phrase`\b(?:must|has to|have to|needs? to|required to|needed to|necessary to|enough to|trying to|aims? to|order to) (?:first |yet )?(?:show|prove|demonstrate|establish|be|find out|learn|know|test|check|see) ${upTo(6)}(?:${BOTH}|(?:proven|proved|shown|known) (?:to be )?safe)\b`,
     phrase`\b(?:until|unless|before|whether) ${upTo(6)}(?:is|are|be|been|was|were) (?:[a-z]+ )?(?:to be )?(?:both )?(?:${BOTH}|(?:proven|proved|shown|known) (?:to be )?safe)\b`,
     phrase`\b(?:if|how|whether) (?:it|they|this|these|those|(?:a|an|the) [a-z]+)? ?(?:is |are |was )?(?:both )?${BOTH}\b`,

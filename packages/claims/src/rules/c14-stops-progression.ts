@@ -5,7 +5,7 @@ const VERB =
   '(?:stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|arrest(?:s|ed|ing)?|prevent(?:s|ed|ing)?|slow(?:s|ed|ing)?(?: down)?|delay(?:s|ed|ing)?|block(?:s|ed|ing)?|freez(?:e|es|ing)|put(?:s|ting)? (?:a stop|an end|the brakes) (?:to|on)|end(?:s|ing)?|curb(?:s|ed|ing)?|interrupt(?:s|ed|ing)?|prevention of)'
 const GAP = String.raw`(?:(?!(?:taking|using|smoking|if|when|and|or|doing|because|during|after|before|for|with|people|patients|you|them|someone|anyone|everyone|eating|drinking|running|walking|working|that|which|who|to)\b)[^ ;:—,]+ ){0,4}?`
 const COURSE =
-  '(?:progression|progress of|degeneration|deteriorat(?:ion|ing)|worsening|advance of|march of|diseases?|(?:osteo)?arthritis|arthrosis|stenosis|sciatica|spondylosis|narrowing|degenerative (?:dis[ck]|joint) disease|(?:joint|cartilage|disc|disk|nerve|spinal|spine|further|future) (?:damage|loss|decline|wear|breakdown|destruction|deterioration)|wear and tear|(?:degenerative|disease|arthritic|ageing|aging|wear) process(?:es)?)'
+  '(?:progression|progress of|degeneration|deteriorat(?:ion|ing)|worsening|advance of|march of|diseases?|(?:osteo)?arthritis|arthrosis|stenosis|sciatica|spondylosis|narrowing|degenerative (?:dis[ck]|joint) disease|(?:joint|cartilage|disc|disk|nerve|spinal|spine|further|future) (?:damage|loss|decline|wear|breakdown|destruction|deterioration)|wear and tear|(?:degenerative|disease|arthritic|ageing|aging|wear) process(?:es)?|degenerative changes?)'
 const GETS_WORSE =
   '(?:progressing|getting (?:any )?worse|worsening|advancing|deteriorating|degenerating|spreading|coming back|wearing (?:out|away|down)|narrowing|breaking down)'
 

@@ -2,7 +2,7 @@ import {phrase, upTo} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
 const TISSUE =
-  "(?:exosom(?:es?|al)|extracellular vesicles?|wharton(?:'s|s)? jelly|amniotic|amnion|chorion(?:ic)?|placental?|placentas?|umbilical|cord (?:blood|tissue|derived)|birth tissues?|perinatal tissues?|afterbirth)"
+  "(?:exosom(?:es?|al)|extracellular vesicles?|wharton(?:'s|s)? jelly|amniotic|amnion|chorion(?:ic)?|placent(?:a|al|as) (?:tissues?|cells?|extracts?|stem|exosomes?|injections?|products?|matrix|allografts?|derived|membranes?|therap(?:y|ies)|infusions?)|umbilical|cord (?:blood|tissue|derived)|birth tissues?|perinatal tissues?|afterbirth)"
 const WORKS =
   '(?:treat(?:s|ed|ing)?|heal(?:s|ed|ing)?|repair(?:s|ed|ing)?|reliev(?:e|es|ed|ing)|regenerat(?:e|es|ed|ing|ion)|reduc(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|fix(?:es|ed|ing)?|sooth(?:e|es|ed|ing)|calm(?:s|ed|ing)?|improv(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|fight(?:s|ing)?|rejuvenat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|end(?:s|ed|ing)? (?:the |your )?pain|mend(?:s|ed|ing)?|combat(?:s|ing)?|alleviat(?:e|es|ed|ing)|(?:bring|give|offer|provide|deliver)(?:s|ing)? (?:[a-z-]+ )?relief|relief (?:from|for|of))'
 
@@ -35,7 +35,12 @@ export const c15BirthTissue: PhraseRule = {
   negatable: true,
   innocent: [phrase`\bumbilical hernia`, phrase`\bplacenta pra?evia`, phrase`\bbirth control\b`],
   unless: ({words}) =>
-    /\b(?:leuk[a]?emia|blood (?:cancers?|disorders?|diseases?)|lymphoma|sickle cell|transplants?)\b/.test(words) ||
+    /\bunapproved\b|\b(?:fda|food and drug administration) (?:says|considers|regards|states|calls|treats)\b/.test(
+      words,
+    ) ||
+    /\b(?:leuk[a]?emia|blood (?:cancers?|disorders?|diseases?)|disorders of the blood|lymphoma|sickle cell|transplants?)\b/.test(
+      words,
+    ) ||
     /\b(?:being (?:studied|tested|investigated)|are studying|is studying|under study|are testing|is testing|in (?:mice|rats|animals|the lab|the laboratory|cell cultures?)|animal studies|laboratory studies|it is not known|nobody knows|not enough is known)\b/.test(
       words,
     ) ||

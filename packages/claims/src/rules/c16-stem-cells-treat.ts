@@ -31,11 +31,16 @@ export const c16StemCellsTreat: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`(?<!\bour )\bstem cell (?:clinics|companies|businesses|sellers)\b`,
+    phrase`\bstem cells that renew (?:your |the )?blood\b`,
     phrase`\bstem cell research(?:ers)?\b[^,;]*`,
     phrase`\b(?:reduced|treated) (?:price|rate|fee|water|wood)\b`,
     phrase`\bcells? (?:are|were|is) treated with\b`,
   ],
   unless: ({words}) =>
+    /\bunapproved\b|\b(?:fda|food and drug administration) (?:says|considers|regards|states|calls|treats)\b/.test(
+      words,
+    ) ||
     /\b(?:transplants?|transplantation|leuk[a]?emia|lymphoma|myeloma|sickle cell|blood (?:cancers?|disorders?|diseases?|forming)|hematopoietic|haematopoietic|immune deficienc(?:y|ies))\b/.test(
       words,
     ) ||

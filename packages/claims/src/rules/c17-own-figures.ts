@@ -2,7 +2,7 @@ import {phrase} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 import {namesStudy} from '../study.ts'
 
-const NUMBER = String.raw`(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a hundred|one hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:one|two|three|four|five|six|seven|eight|nine))`
+const NUMBER = String.raw`(?:\d[\d,.]*\+?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a hundred|one hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:one|two|three|four|five|six|seven|eight|nine))`
 const FIGURE = String.raw`(?:(?<![\d.])${NUMBER} ?(?:%|percent\b|per cent\b|pct\b)|(?<![\w.])${NUMBER} (?:patients? |people |clients? )?(?:in|of|out of|from)(?: every)? ${NUMBER}\b|\b(?:two thirds|three quarters|three fourths|four fifths|nine tenths|half)\b|(?<!\d)\d/\d+\b)`
 const WHO =
   '(?:patients?|clients?|customers?|guests?|athletes|runners|golfers|members|users|visitors|recipients|knees|backs|hips|shoulders|cases|those treated|people (?:we|treated|who (?:had|have had|come|came|try|tried|choose|chose)))'
@@ -18,7 +18,7 @@ export const c17OwnFigures: PhraseRule = {
   stems: [
     '%',
     'percent',
-    'per cent',
+    'per',
     'pct',
     ' in ',
     ' of ',

@@ -8,7 +8,7 @@ const BODY =
 const ORDINARY =
   /\b(?:wounds?|incisions?|cuts?|stitch(?:es)?|scars?|scabs?|fractur\w+|broken|break|grafts?|grafting|fusions?|fused|surgeons?|surger(?:y|ies)|surgical\w*|operat\w+|smok\w+|nicotine|tobacco|skin|bruis\w+|ulcers?|sprains?|sores?|dressings?|blisters?|keyhole|arthroscop\w+|anaesthe\w+|anesthe\w+|burns?|diabet\w+|sutur\w+|implants?|screws?|plates|rods|stress fractures?|tooth|teeth)\b/
 const IN_TIME =
-  /\b(?:slowly|gradually|on (?:its|their) own|by (?:itself|themselves)|over time|in time|with time|(?:takes?|needs?|need|may take|can take|took|allow|give) (?:[a-z0-9-]+ ){0,7}to heal|healing (?:takes|time|can take|may take)|time to heal|heals? with (?:rest|time)|while (?:it|they|the [a-z]+|your [a-z]+) heals?|until (?:it|they|the [a-z]+|your [a-z]+) (?:has |have |is |are )?heal(?:s|ed)?|poor(?:ly)? heal\w*|slows? (?:[a-z]+ )?healing|delays? (?:[a-z]+ )?healing)\b/
+  /\b(?:slowly|gradually|on (?:its|their) own|by (?:itself|themselves)|over time|in time|with time|(?:takes?|needs?|need|may take|can take|took|allow|give) (?:[a-z0-9-]+ ){0,7}to heal|healing (?:takes|time|can take|may take)|time to heal|heals? with (?:rest|time)|heals? poorly|bones? heals?|(?:usually|often|mostly|typically|normally) heals?|healing is slow|as the (?:area|body|tissue|tear|nerve|muscle|tendon) heals|while (?:it|they|the [a-z]+|your [a-z]+) heals?|until (?:it|they|the [a-z]+|your [a-z]+) (?:has |have |is |are )?heal(?:s|ed)?|poor(?:ly)? heal\w*|slows? (?:[a-z]+ )?healing|delays? (?:[a-z]+ )?healing)\b/
 const SOLD =
   /\b(?:our|we|us|faster|quicker|quickly|sooner|rapid(?:ly)?|speeds?|speeding|boosts?|accelerat\w+|power|secret|naturally|inner|ability|unlock\w*|unleash\w*|trigger\w*|jump[ -]?start\w*)\b/
 
@@ -19,7 +19,7 @@ export const c18Heal: PhraseRule = {
   why: 'Readers take "heal", "repair" or "renew" as a promise that the problem will be gone.',
   instead:
     '"In one study, people had somewhat less pain after three months [3]." Say what was measured, with a citation.',
-  stems: ['heal', 'repair', 'fix', 'rejuvenat', 'renew', 'mend', 'revitali', 'revive', 'like new', 'good as new'],
+  stems: ['heal', 'repair', 'fix', 'rejuvenat', 'renew', 'mend', 'revitali', 'revive', 'new'],
   patterns: [
     phrase`\b(?:self )?heal(?:s|ed|ing)?\b|\bhealers?\b`,
     phrase`\b(?:self )?repair(?:s|ed|ing)?\b|\breparative\b`,
@@ -36,6 +36,7 @@ export const c18Heal: PhraseRule = {
     phrase`\bhernias? (?:[a-z]+ ){0,3}?repaired\b|\bmuscles? (?:[a-z]+ ){0,3}?(?:repair|heal)\b|\b(?:rest|sleep) (?:[a-z]+ ){0,4}?muscles? (?:[a-z]+ ){0,2}?(?:repair|heal)\b`,
     phrase`\b(?:(?:rotator )?cuff|tendon|hernia|labral|labrum|menisc(?:us|al)|ligament|acl|dural|surgical|open|aneurysm|valve|achilles|nerve) repairs?\b`,
     phrase`\brepairs? (?:surgery|operation|procedure|shop|kit)\b`,
+    phrase`\b(?:car|lift|elevator|road|roof|building|wheelchair|machine|scanner|printer) (?:[a-z]+ ){0,3}?(?:repaired|fixed)\b`,
     phrase`\b(?:car|lift|elevator|wheelchair|home|road|roof|building|walker|brace) (?:repairs?|fix)\b`,
     phrase`\bfixed (?:price|fee|amount|rate|dose|time|date|cost|income|position|schedule|term)s?\b`,
     phrase`\bfix(?:es|ed|ing)? (?:the |a |an |two |these )?(?:bones?|screws?|plates?|rods?|hardware|vertebrae|appointment|date|time|error|mistake|website|broken [a-z]+|fractur[a-z]+|[a-z]+ (?:in place|together))\b`,

@@ -5,7 +5,7 @@ import {givesStudyFigure} from '../study.ts'
 const MUCH =
   '(?:(?:clinically|statistically|highly|very|truly) )*(?:meaningful(?:ly)?|clinically important|significant(?:ly)?|dramatic(?:ally)?|substantial(?:ly)?|remarkabl[ey]|marked(?:ly)?|considerabl[ey]|profound(?:ly)?|tremendous(?:ly)?|impressive(?:ly)?|drastic(?:ally)?|massive(?:ly)?|enormous(?:ly)?|huge(?:ly)?|immense(?:ly)?|vast(?:ly)?|astonishing(?:ly)?|amazing(?:ly)?|incredibl[ey]|extraordinar(?:y|ily)|exceptional(?:ly)?|outstanding|life changing|radical(?:ly)?|striking(?:ly)?|spectacular(?:ly)?|stunning|noticeabl[ey]|great(?:ly)?)'
 const BETTER =
-  '(?:improv(?:e|es|ed|ing|ements?)|reduc(?:e|es|ed|ing|tions?)|relief|reliev(?:e|es|ed|ing)|benefi(?:t|ts|ted|cial)|decreas(?:e|es|ed|ing)|less(?:en|ens|ened)?(?: pain)?|lower(?:s|ed|ing)? (?:the |your )?(?:pain|swelling|inflammation)|eas(?:e|es|ed|ing)|better|recover(?:y|ies)|gains?|drop (?:in|of)|fall in (?:pain|symptoms)|results|outcomes|pain reduction|progress|fewer symptoms|more mobil(?:e|ity)|turnaround|diminish(?:es|ed|ing)?|enhanc(?:e|es|ed|ing|ements?)|boost(?:s|ed|ing)?|change in (?:pain|symptoms|function))'
+  '(?:improv(?:e|es|ed|ing|ements?)|reduc(?:e|es|ed|ing|tions?)|relief|reliev(?:e|es|ed|ing)|benefi(?:t|ts|ted|cial)|decreas(?:e|es|ed|ing)|less(?:en|ens|ened)?(?: pain)?|lower(?:s|ed|ing)? (?:the |your )?(?:pain|swelling|inflammation)|eas(?:e|es|ed|ing)|better|recover(?:y|ies)|gains?|farther|further|stronger|fewer|drop (?:in|of)|fall in (?:pain|symptoms)|results|outcomes|pain reduction|progress|fewer symptoms|more mobil(?:e|ity)|turnaround|diminish(?:es|ed|ing)?|enhanc(?:e|es|ed|ing|ements?)|boost(?:s|ed|ing)?|change in (?:pain|symptoms|function))'
 
 export const c20MeaningfulImprovement: PhraseRule = {
   id: 'C20',
@@ -46,14 +46,15 @@ export const c20MeaningfulImprovement: PhraseRule = {
     'great',
   ],
   patterns: [
-    phrase`\b${MUCH}(?:,)? (?:(?!(?:risks?|and|or|but|if|who|that|because|to|not|no)\b)[^ ;:—,]+ ){0,3}?${BETTER}\b`,
+    phrase`\b${MUCH},? (?:and [a-z-]+ )?(?:(?!(?:deal|risks?|uncertainty|doubts?|about|at|for|with|variation|differences?|weakness|bleeding|and|or|but|if|who|that|because|to|not|no)\b)[^ ;:—,]+ ){0,3}?${BETTER}\b`,
     phrase`\b(?:improv(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|benefit(?:s|ed|ted)?|decreas(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|(?:pain|swelling|stiffness|symptoms|scores?|levels?) (?:falls?|fell|drops?|dropped)|lessen(?:s|ed)?|diminish(?:es|ed)?|recover(?:s|ed)?) (?:[^ ;:—,]+ ){0,5}?(?:(?:clinically|statistically|very) )?(?:meaningfully|significantly|dramatically|substantially|remarkably|markedly|considerably|profoundly|tremendously|impressively|drastically|massively|enormously|hugely|immensely|greatly|radically|strikingly|noticeably)\b`,
-    phrase`\b(?:improvements?|reductions?|relief|benefits?|results|recovery|change|difference) (?:[^ ;:—,]+ ){0,4}?(?:is|are|was|were|can be|has been|have been) (?:[a-z]+ )?${MUCH}\b`,
+    phrase`\b(?:improvements?|reductions?|relief|gains|benefits?|results|recovery|change|difference) (?:[^ ;:—,]+ ){0,4}?(?:is|are|was|were|can be|has been|have been) (?:[a-z]+ )?${MUCH}\b`,
   ],
   negatable: true,
   innocent: [
     phrase`\b(?:risks?|chances?|odds) [^;,.]{0,30}?${MUCH}|\b${MUCH} (?:[a-z]+ )?(?:reduc|lower|decreas)(?:e|es|ed|ing|s|tion in|tion of)? (?:[a-z]+ ){0,3}?(?:risks?|chances?|odds|blood loss|bleeding|fees?|costs?|prices?|waiting|radiation|benefit)\b`,
     phrase`\breduc(?:e|es|ed|ing) (?:the |your )?(?:risks?|chances?|odds|blood loss|bleeding|waiting)\b[^;,.]*`,
+    phrase`\bbenefits? of (?:regular )?(?:exercis\w+|walking|physical therapy|stopping)\b`,
     phrase`\brecovery (?:time|period)\b`,
     phrase`\bgreat (?:care|deal of rest)\b`,
     phrase`\bresults of (?:your|the) (?:blood|test|scan|mri|x)`,

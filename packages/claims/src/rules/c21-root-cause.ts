@@ -30,6 +30,7 @@ export const c21RootCause: PhraseRule = {
     'cellular',
   ],
   patterns: [
+    phrase`\broot causes?\b[^;.]{0,24}\bwe (?:treat|fix|address|target|correct)\b`,
     phrase`\b(?:treat|address|target|tackle|attack|go(?:ing|es)? after|get(?:s|ting)? to|fix)(?:s|es|d|ed|ing)? the (?:true |real )?source of (?:the|your|their) (?:[a-z]+ )?(?:problem|pain|arthritis|symptoms|trouble|inflammation)\b`,
     phrase`\btreat(?:s|ing)? the causes?(?=$|[.,!])`,
     phrase`\b${AIM} (?:[^ ;:—]+ ){0,5}?(?:${DEEP}(?: (?:and|or) [a-z]+)?|[a-z]+ and biological) (?:[a-z-]+ ){0,2}?${CAUSE}\b`,

@@ -36,7 +36,7 @@ export const c22DesignedTo: PhraseRule = {
     'proven',
   ],
   patterns: [
-    phrase`\b(?:designed|engineered|programmed|formulated|developed|created|crafted|optimi[sz]ed|tailored|built|made|intended|selected|calibrated|primed|coded) (?:specifically |specially |precisely |carefully )?to (?:[a-z]+ly |both |also |[a-z]+ and |help (?:to )?)?${EFFECT}\b`,
+    phrase`\b(?:designed|(?:bio ?)?engineered|programmed|formulated|developed|created|crafted|optimi[sz]ed|tailored|built|made|intended|selected|calibrated|primed|coded) (?:specifically |specially |precisely |carefully )?to (?:[a-z]+ly |both |also |[a-z]+ and |help (?:to )?)?${EFFECT}\b`,
     phrase`\b(?:well |widely |long )?known to (?:[a-z]+ly |both |also |[a-z]+ and |help (?:to )?)?${EFFECT}\b`,
     phrase`\b(?:been )?shown to (?:[a-z]+ly |both |also |help (?:to )?)?(?:modulate|target|heal|repair|treat|restore|regenerate|rebuild|reverse|regrow)\b`,
     phrase`\b(?:designed|engineered|programmed|formulated|developed|crafted|made|built|intended) for (?:[a-z'-]+ ){0,2}?(?:healing|repair|relief|regeneration|recovery|rejuvenation|treating|reducing|targeting|pain relief)\b`,

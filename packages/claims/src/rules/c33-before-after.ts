@@ -15,11 +15,12 @@ export const c33BeforeAfter: PhraseRule = {
   patterns: [
     phrase`${PAIR}[:,]? ${upToNear(3)}${SHOWN}\b`,
     phrase`\b${SHOWN},? ${upToNear(4)}${PAIR}`,
-    phrase`\b(?:see|view|our|real|amazing|the|browse|look at|watch|show|shows|showing|compare|incredible|stunning|actual|patient|patients'|client|a|more|his|her) (?:[a-z]+ )?${PAIR}(?! ?(?:[a-z]+ )?(?:stud|design|measure|compar|score|question|trial|data|care|method))`,
+    phrase`\b(?:see|view|our|real|amazing|the|browse|look at|watch|show|shows|showing|compare|incredible|stunning|actual|patient|patients'|client|a|more|his|her) ${PAIR}(?! ?(?:[a-z]+ )?(?:stud|design|measure|compar|score|question|trial|data|care|method))`,
     phrase`${PAIR}(?= ?(?:[.!?"')|]|$|: |— | - |, ))`,
     phrase`${PAIR} (?:of )?(?:our |a |one |real |happy |an? actual )*(?:patients?|clients?|woman|man|knee|back|spine|hip|shoulder|joint|transformation)\b(?! (?:surgery|surgeries|operations?|fusion|replacement|injections?|procedures?|exercises?|scans?))`,
     phrase`^["']?${PAIR} (?:prp|stem cells?|exosomes?|platelets?|regenerative|cell|bone marrow|plasma|\d+ (?:sessions?|weeks?|months?|treatments?))\b`,
     phrase`\b(?:knee|back|hip|shoulder|spine|elbow|posture|joint|disc|disk|neck|patient|woman|man|cartilage|walker)s?,? ${PAIR} (?:prp|stem cells?|exosomes?|platelets?|regenerative|cell therapy|plasma|our|treatment|therapy|\d+)\b`,
+    phrase`\b(?:see|view|our|browse|look at|watch|show|shows|compare) (?:[a-z]+ )?${PAIR}(?= ?[.!?:,;]|$)`,
     phrase`\bbefore: .{1,80}\bafter:`,
     phrase`\bbefore (?:photos?|pictures?|images?|pics?|scans?|shots?) (?:and|&|\/|to|vs) (?:the )?after (?:photos?|pictures?|images?|pics?|scans?|shots?)\b`,
   ],

@@ -27,6 +27,8 @@ export const c34YouWill: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:recover|improve|heal) (?:at (?:your|a|their)|or )`,
+    phrase`\bget better (?:information|advice|answers|care|at|help|data|results from the scan)\b`,
     phrase`\b(?:play (?:a|an) (?:[a-z]+ )?(?:part|role)|run (?:a|an|the|no|some|more|less) (?:[a-z]+ )?risks?|run (?:into|out)|stand (?:a|in line)|move on to|enjoy the right|play back)\b`,
     phrase`\bimprove (?:your|the) (?:balance|strength|fitness|posture|chances?|stamina|muscles?|aim|technique|form|grip)\b`,
     phrase`\b(?:live|do|work|play|move|stand|sleep|enjoy|travel) (?:with|some|simple|gentle|easy|a few|these|the) (?:[a-z]+ )?(?:limits?|exercises?|exercise|questions?|tests?|restrictions?|helper?|pillows?|cushions?|movements?|stretches|splint|brace|sling)\b`,
