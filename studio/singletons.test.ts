@@ -12,5 +12,7 @@ test('every other document keeps its whole menu', () => {
 })
 
 test('no second clinic can be begun, and no report that a program writes', () => {
-  expect(withoutSingletons(['condition', 'clinic', 'siteSettings', 'linkReport'], (type) => type)).toEqual(['condition'])
+  expect(withoutSingletons(['condition', 'clinic', 'siteSettings', 'linkReport'], (type) => type)).toEqual([
+    'condition',
+  ])
 })

@@ -1,5 +1,5 @@
 /** Who may be reported: anybody but the clinic that speaks. */
-const OTHERS = String.raw`(?:(?:any|some|many|other|these|those|certain|several|most|unlicensed|unregulated|overseas|a|an|the) )?(?:[a-z-]+ )?(?:clinics?|providers?|doctors?|websites?|sites?|ads?|adverts?|advertisements?|advertising|advertisers?|compan(?:y|ies)|sellers?|marketers?|brochures?|businesses|someone|somebody|anyone|anybody|people|firms?|sales(?:man|person|people)|centers?|centres?|influencers?|places?|pages?|offers?|postings?|posts?|headlines?)`
+const OTHERS = String.raw`(?:(?:any|some|many|other|these|those|certain|several|most|unlicensed|unregulated|overseas|a|an|the) )?(?:[a-z-]+ )?(?:clinics?|providers?|doctors?|websites?|sites?|ads?|adverts?|advertisements?|advertising|advertisers?|compan(?:y|ies)|sellers?|marketers?|brochures?|businesses|someone|somebody|anyone|anybody|people|firms?|sales(?:man|person|people)|centers?|centres?|influencers?|places?|pages?|offers?|postings?|posts?|headlines?|offices?|practices?|salons?|spas?|practitioners?|therapists?|chiropractors?|promoters?|outfits?)(?: of [a-z -]{3,30}?)?`
 const SAYS = String.raw`(?:say(?:s|ing)?|said|claim(?:s|ed|ing)?|promis(?:e|es|ed|ing)|advertis(?:e|es|ed|ing)|offer(?:s|ed|ing)?|tell(?:s|ing)?|told|guarantee(?:s|d|ing)?|boast(?:s|ing)?|tout(?:s|ed|ing)?|market(?:s|ed|ing)?|sell(?:s|ing)?|use(?:s)?|suggest(?:s|ed|ing)?|impl(?:y|ies|ied)|call(?:s|ing)?|describe(?:s)?|speak(?:s)? of|talk(?:s)? (?:of|about)|list(?:s)?|quote(?:s)?)`
 
 /** Words that bring up what others say in order to warn of it. They reach to the end of their sentence, unless "we" or "our" takes over. */
@@ -7,7 +7,7 @@ const WARNS = new RegExp(
   [
     String.raw`\b(?:be|stay|remain|become) (?:very |especially |extra |particularly )?(?:wary|careful|cautious|sceptical|skeptical|suspicious|on guard|alert)\b`,
     String.raw`\b(?:beware|watch out|look out|be on the lookout)\b`,
-    String.raw`\bavoid (?:any |all |those )?(?:clinics?|providers?|websites?|anyone|anybody|sellers?|people|places?|compan(?:y|ies)|offers?|ads?|products?|doctors?|treatments?) (?:that|who|which|${SAYS})\b`,
+    String.raw`\bavoid (?:any |all |those )?(?:clinics?|offices?|practices?|practitioners?|providers?|websites?|anyone|anybody|sellers?|people|places?|compan(?:y|ies)|offers?|ads?|products?|doctors?|treatments?) (?:that|who|which|${SAYS})\b`,
     String.raw`\b(?:do not|don't|never) (?:trust|believe|rely on|fall for|be (?:fooled|misled|swayed|taken in|impressed)|pay|accept|sign)\b`,
     String.raw`\b(?:stay|steer|keep|run|walk) (?:away|clear|far)\b`,
     String.raw`\b(?:warn(?:s|ed|ing|ings)?) (?:letters?|people|patients|consumers|readers|the public|about|against|of|that|sent|clinics?|one|a|several)\b`,
@@ -27,6 +27,8 @@ const WARNS = new RegExp(
     String.raw`\b(?:it is|that is) (?:illegal|unlawful|wrong|against the law|misleading|dishonest|deceptive) to\b`,
     String.raw`\b(?:should|must|may|can|do|does|will|would) (?:not|never) (?:say|claim|promise|advertise|use|call|be called|be told|guarantee|be described|be used|be believed)\b`,
     String.raw`\b(?:too good to be true)\b`,
+    String.raw`\b(?:they|it|he|she) (?:had |have |has )?(?:claimed|falsely|advertised)\b`,
+    String.raw`\ba false sense\b`,
   ].join('|'),
   'g',
 )
@@ -39,12 +41,12 @@ const DENIES = new RegExp(
     String.raw`\b(?:should|must) be (?:avoided|ignored|doubted|questioned|distrusted|reported)\b`,
     String.raw`\bdo(?:es)? not belong\b`,
     String.raw`\b(?:has|have) (?:drawn|led to|received|prompted|brought|earned|been (?:warned|fined|sued))\b`,
-    String.raw`\b(?:walk away|walk out|think twice|second opinion|look elsewhere|go elsewhere|ask (?:for|to see|which|what|how|why|them|where|who)|be (?:wary|careful|cautious|sceptical|skeptical|suspicious)|leave at once|turn around|hang up)\b`,
+    String.raw`\b(?:walk away|walk out|think twice|second opinion|look elsewhere|go elsewhere|(?<!(?:could|can|would|ever) )ask (?:for|to see|which|what|how|why|them|where|who)|be (?:wary|careful|cautious|sceptical|skeptical|suspicious)|leave at once|turn around|hang up)\b`,
   ].join('|'),
 )
 
 const TAKES_OVER =
-  /(?:, |; |— |\bbut |\bwhile |\band |^)(?:here |at [a-z ]{1,30}, |with us,? )?(?:our|we|ours|we're|we've|us)\b/
+  /(?:, |; |: |— |\bbut |\bwhile |\band |^)(?:here |at [a-z ]{1,30}, |with us,? )?(?:our|we|ours|we're|we've|us)\b/
 
 const REPORTED =
   /\b(?:promises?|promising|claims?|claiming|says?|saying|ads?|adverts?|statements?|slogans?|idea|belief|notion|anyone|clinics?|offers?|guarantees?|rumou?rs?|websites?|any|calling|called|word|words|being told)\b/

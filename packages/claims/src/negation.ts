@@ -39,7 +39,7 @@ const NEGATORS: readonly [Kind, RegExp][] = [
   ],
   [
     'noun',
-    /\b(?:no|without|lacks?|lacked|lacking|absence of|rather than|instead of|nobody|no one|no-one|none|nothing|little (?:evidence|proof|data)|few(?:er)? (?:studies|trials|treatments|therapies|injections|people|patients|products|clinics|things))\b/g,
+    /\b(?:no|without|lacks?|lacked|lacking|absence of|rather than|instead of|nobody|no one|no-one|none|nothing|little (?:evidence|proof|data)|few(?:er)? (?:studies|trials|treatments|therapies|injections|people|patients|products|clinics|things|insurers|plans|doctors))\b/g,
   ],
   [
     'whole',
@@ -88,7 +88,7 @@ function isFake(before: string, {word, start, end}: Negator, after: string): boo
       FAKE_NOT.test(rest) ||
       FAKE_COULDNT.test(rest) ||
       (/^(?:do|does|did|need|wo)n't$/.test(word) && FAKE_DONT.test(rest)) ||
-      ENOUGH.test(rest)
+      (ENOUGH.test(rest) && /\benough\b/.test(after + rest))
     )
   return false
 }

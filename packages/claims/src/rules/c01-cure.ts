@@ -14,7 +14,7 @@ export const c01Cure: PhraseRule = {
   negatable: true,
   innocent: [
     phrase`\bcurative (?:intent|aim|surgery|resection|chemotherapy|radiotherapy|radiation|cancer|dose|care)\b`,
-    phrase`\b(?:cement|resin|glue|adhesive|filling|epoxy|silicone)s? ${upTo(5)}cur(?:es?|ed|ing)\b`,
+    phrase`\b(?:cement|resin|glue|adhesive|filling|epoxy|silicone)s? ${upTo(12)}cur(?:es?|ed|ing)\b`,
     phrase`\bcur(?:es?|ed|ing) (?:of )?(?:the |a )?(?:cement|resin|glue|meats?|ham|fish|cheese|bacon|light|lamp|sausages?)\b`,
     phrase`\bcur(?:e|ing) times?\b`,
     phrase`\bcur(?:es?|ed|ing|ative|able)(?: rates?)?(?: for| of| in)? ${upTo(4)}${ILLNESS_WITH_A_CURE}\b`,
@@ -26,6 +26,7 @@ export const c01Cure: PhraseRule = {
     phrase`\b(?:radiotherapy|chemotherapy|radiation) [^,;:]{0,25}\bcurative\b`,
     phrase`\bcur(?:es?|ed|ing) (?:the |a |your )?(?:fillings?|cement|resin|glue|sealant)\b`,
     phrase`\bprevention is better than cure\b`,
+    phrase`\b(?:mr|mrs|ms|dr|miss|nurse)\.? cure\b`,
   ],
   hits: [
     'Our cells cure knee arthritis.',

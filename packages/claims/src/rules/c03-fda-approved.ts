@@ -28,6 +28,7 @@ export const c03FdaApproved: PhraseRule = {
     phrase`\b${BY} (?:of |by |from |with |through |under )(?:both )?(?:the )?(?:us |u\.s\.? |united states |american |federal )?${FDA}`,
     phrase`\b${BY} (?:by |from )${upToNear(4)}(?:and )(?:the )?(?:us |u\.s\.? )?${FDA}`,
     phrase`\b(?:meet|meets|meeting|exceed|exceeds|exceeding|compl(?:y|ies|ying) with|complian(?:t|ce) with|conform(?:s|ing)? (?:to|with)|in line with|adheres? to|satisf(?:y|ies)) ${upToNear(3)}${FDA} (?:[a-z]+ )?(?:regulations?|guidelines?|requirements?|standards?|rules?|guidance|criteria)\b`,
+    phrase`\b${FDA} (?:has |have )?(?:given|granted|gave|awarded) ${upTo(6)}(?:approval|clearance|blessing|green light|go ahead|nod)\b`,
     phrase`\b(?:us |u\.s\.? |united states )?${FDA} has (?:said yes to|signed off|green lit|given the go ahead)`,
   ],
   negatable: true,

@@ -15,7 +15,7 @@ const ORDINARY =
 const SPARES = /\b(?:without|no|avoid\w*|instead|alternatives?|than|skip|forget|never|need)\b/
 
 function isOrdinary({words, start, end, namesRegenerative}: RuleSentence): boolean {
-  if (namesRegenerative || /\b(?:our|we|us)\b/.test(words)) return false
+  if (namesRegenerative || /\b(?:our|we|us|the cells|these cells|new cells)\b/.test(words)) return false
   const around = words.slice(Math.max(0, start - 25), start) + words.slice(start, end + 40).split(/,| and /)[0]
   if (/restor/.test(words.slice(start, end)) && FUNCTION.test(around)) return true
   return ORDINARY.test(words) && !SPARES.test(words)

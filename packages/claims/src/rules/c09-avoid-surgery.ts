@@ -36,6 +36,8 @@ export const c09AvoidSurgery: PhraseRule = {
   instead: 'Some people try … before surgery. With [red flags], surgery comes first.',
   stems: ['surg', 'operati', 'knife', 'scalpel', 'replacement', 'fusion', 'laminectom', 'discectom'],
   patterns: [
+    phrase`\b(?:tak(?:e|es|ing) the place of|stands? in for|does away with|do away with|rules? out the need for) (?:[^ ;:—,]+ ){0,4}(?:surger(?:y|ies)|operations?|replacements?|fusions?)\b`,
+    phrase`\b(?:why go|never go|no need to go|before you go|instead of going|without going|don't go|avoid going) under the knife\b`,
     phrase`\b(?:avoid(?:s|ed|ing|ance of)?|eliminat(?:es?|ed|ing)|replac(?:es?|ed|ing)|skip(?:s|ped|ping)?|escap(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|dodg(?:e|es|ed|ing)|sidestep(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|call(?:s|ed)? off|forget(?: about)?|ditch(?:es|ed|ing)?|beat(?:s|ing)?|outperform(?:s|ed)?|rival(?:s|led)?|say(?:s|ing)? (?:goodbye|good bye) to|(?<=\bsay(?:s|ing)? )no to|put(?:s|ting)? an end to|bye ?bye(?: to)?|stay(?:s|ed|ing)? (?:out of|off|away from)|removes?|removing|ends?|prevents?|preventing|reduc(?:es?|ing)(?= (?:the |your |any )?need)) ${BEFORE_IT}${OPERATION}\b`,
     phrase`\b(?:instead of|alternatives? to|options? instead of|substitutes? for|replacements? for|as opposed to|without|in place of|in lieu of) ${BEFORE_IT}${OPERATION}\b`,
     phrase`\b(?:kept|keep|keeps|keeping|save|saves|saved|saving|spare|spares|spared|sparing) (?:you|me|him|her|them|us|patients|people|(?:my|your|his|her|their) [a-z]+) (?:from |out of |off |away from )?(?:having )?(?:a |an |the |another |more |major |back |knee |hip |spinal |spine |joint )*${OPERATION}\b`,

@@ -39,6 +39,7 @@ export const c10PainFree: PhraseRule = {
     'lasts',
   ],
   patterns: [
+    phrase`\b(?:relief|results?|recovery) (?:that |which )(?:really |truly )?(?:lasts?|stays?)\b`,
     phrase`\b${PAIN_FREE}\b`,
     phrase`\b(?:free|freedom) (?:of|from) (?:[a-z]+ ){0,2}pain\b`,
     phrase`\b(?:no more|zero) (?:[a-z]+ ){0,2}pain\b`,

@@ -6,7 +6,9 @@ const NUMBER = String.raw`(?:\d[\d,.]*\+?|one|two|three|four|five|six|seven|eigh
 const FIGURE = String.raw`(?:(?<![\d.])${NUMBER} ?(?:%|percent\b|per cent\b|pct\b)|(?<![\w.])${NUMBER} (?:patients? |people |clients? )?(?:in|of|out of|from)(?: every)? ${NUMBER}\b|\b(?:two thirds|three quarters|three fourths|four fifths|nine tenths|half)\b|(?<!\d)\d/\d+\b)`
 const WHO =
   '(?:patients?|clients?|customers?|guests?|athletes|runners|golfers|members|users|visitors|recipients|knees|backs|hips|shoulders|cases|those treated|people (?:we|treated|who (?:had|have had|come|came|try|tried|choose|chose)))'
-const BETTER = String.raw`(?:improv\w+|better|relief|recover\w*|success\w*|satisf\w+|recommend\w*|benefit\w*|pain free|less pain|reduc\w+|walk\w*|return\w*|avoid\w*|happy|happier|cured|heal\w*|respond\w*|never need\w*|felt|feel|good results|excellent|back (?:to|at|on)|need no|no longer|would do it again|results|thrilled|delighted|gone|work(?:s|ed)? )`
+const BETTER = String.raw`(?:improv\w+|better|relief|recover\w*|success\w*|satisf\w+|recommend\w*|benefit\w*|pain free|less pain|reduc\w+|walk\w*|return\w*|avoid\w*|happy|happier|cured|heal\w*|respond\w*|never need\w*|felt|feel|good results|excellent|back (?:to|at|on)|need no|no longer|(?:would|will) do it again|do it all over again|very happy|results|thrilled|delighted|gone|work(?:s|ed)? )`
+
+const FIGURE_ALONE = String.raw`(?:all but |more than |over |nearly |almost )?(?:\d[\d,.]*|${NUMBER})`
 
 export const c17OwnFigures: PhraseRule = {
   id: 'C17',
@@ -36,6 +38,7 @@ export const c17OwnFigures: PhraseRule = {
     'from',
   ],
   patterns: [
+    phrase`\bout of our (?:[a-z]+ )?(?:[^ ;:—,]+ )?(?:patients|clients|cases), ${FIGURE_ALONE}\b[^;:—.]*`,
     phrase`\b${NUMBER} ?(?:%|percent|per cent) better\b`,
     phrase`${FIGURE}\)?(?: of)?(?: all)?(?: of)? (?:our|my)\b[^;:—.]*`,
     phrase`${FIGURE} (?:[^ ;:—,]+ ){0,3}?(?:success|successful|effective(?:ness)?|efficacy|satisfaction|satisfied|improvement|recovery|response|pain relief|relief|less pain|pain reduction|reduction in pain|of the time|cure rates?|recommend)\b(?: rates?)?`,

@@ -44,6 +44,8 @@ export const c18Heal: PhraseRule = {
     phrase`\b(?:prescriptions?|licen[cs]es?|certificat(?:e|es|ion)|membership|subscription|consent|passport|insurance|policy|medicines?|medications?|registration|contract|cards?|referrals?|permits?|override) (?:[^ ;:—,]+ ){0,5}?(?:renew(?:s|ed|ing|al)?)\b`,
     phrase`\brenew(?:ed)? (?:pain|weakness|numbness|symptoms|bleeding|swelling|interest|efforts?|by (?:phone|e-?mail|post|mail)|online)\b`,
     phrase`\bhealing (?:[a-z]+ )?(?:tendons?|bones?|wounds?|tissues?|cuts?|scars?|fractures?)\b`,
+    phrase`\brepair(?:s|ed|ing)? (?:the |our |an? |this )?(?:[a-z]+ )?(?:elevator|lift|car|road|roof|building|ramp|door|scanner|printer|machine|wheelchair|floor|parking lot)s?\b`,
+    phrase`\brenew(?:s|ed|ing|al)? (?:of )?(?:[a-z]+ ){0,4}?(?:placards?|parking|pass|plans?|leases?|accounts?|orders?)\b`,
     phrase`\b(?:faith|spiritual|traditional|folk) heal(?:ing|ers?)\b`,
     phrase`\bheal(?:ing)? (?:period|phase|process) (?:after|of)\b`,
     phrase`\b(?:world renewed|mended fences)\b`,
@@ -57,7 +59,7 @@ export const c18Heal: PhraseRule = {
       )
     )
       return false
-    if (namesRegenerative || SOLD.test(words) || /\b(?:itself|yourself)\b/.test(words.slice(end, end + 12)))
+    if (namesRegenerative || SOLD.test(words) || /\b(?:itself|yourself|themselves)\b/.test(words.slice(end, end + 14)))
       return /\b(?:wounds?|incisions?|fractures?|bone grafts?|stitches)\b/.test(words) && !SOLD.test(words)
     if (/\bsurgeon said\b|\bmy (?:[a-z]+ )?(?:surgeon|doctor)\b/.test(words)) return false
     if (/^(?:fix|mend|repair)/.test(match))

@@ -46,6 +46,7 @@ export const c19WeakQualifier: PhraseRule = {
     phrase`\bemerging (?:from|between|through|out|at|side effects|infections?|infectious|problems|symptoms|below|above|near)\b`,
     phrase`\binitial(?:ly)? (?:[a-z]+ )?(?:visits?|appointments?|consultations?|doses?|assessments?|exam(?:ination)?s?|x-?rays?|rest|work up|test results?|blood (?:test )?results?|treatment|symptoms?|injur(?:y|ies)|pain|reports? from your doctor)\b`,
     phrase`\bpatient's initials\b`,
+    phrase`\bemerging (?:numbness|weakness|pain|fever|rash|tingling|swelling|complications?)\b`,
     phrase`\bearly (?:work (?:shift|day|start)s?|return to work)\b`,
     phrase`\bgrowing bod(?:y|ies)\b(?! of)`,
     phrase`\breturn to early work\b`,

@@ -30,6 +30,7 @@ export const c21RootCause: PhraseRule = {
     'cellular',
   ],
   patterns: [
+    phrase`\b(?:we|our [a-z ]{0,30}) (?:[a-z]+ ){0,2}?(?:find|finds|uncover|uncovers|identify|identifies|get to|gets to|look for|correct|corrects|eliminate|eliminates|resolve|resolves) (?:the |your )?(?:[a-z]+ )?root causes?\b`,
     phrase`\broot causes?\b[^;.]{0,24}\bwe (?:treat|fix|address|target|correct)\b`,
     phrase`\b(?:treat|address|target|tackle|attack|go(?:ing|es)? after|get(?:s|ting)? to|fix)(?:s|es|d|ed|ing)? the (?:true |real )?source of (?:the|your|their) (?:[a-z]+ )?(?:problem|pain|arthritis|symptoms|trouble|inflammation)\b`,
     phrase`\btreat(?:s|ing)? the causes?(?=$|[.,!])`,

@@ -38,6 +38,7 @@ export const c26MostPatients: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bout of our [^;:—.]*`,
     /(?:%|\bper ?cent|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|half|thirds?|quarters?)) (?:of|in|out of) (?:all )?our (?:own )?(?:[a-z]+ )?(?:patients?|clients?)[^,;:]*/gu,
     phrase`\b(?:not|no|nor) (?:all|every|most|many|each)? ?(?:of )?(?:our )?(?:patients?|people|clients?)`,
     phrase`\brecover(?:s|ed)? from (?:the|an?|their|this) (?:[a-z]+ )?(?:ana?esthetic|ana?esthesia|sedation|operation|surgery|flare|infection|cold|needle|injection)\b`,
@@ -50,7 +51,12 @@ export const c26MostPatients: PhraseRule = {
   unless: ({words, isCited, namesRegenerative, start, end}) => {
     if (/\b(?:our|us|we)\b/.test(words)) return false
     if (isCited && /\d/.test(words)) return true
-    if (/\b(?:trials?|stud(?:y|ies)|reviews?|registry|groups?|arms|placebo|sham|surveys?)\b/.test(words)) return true
+    if (
+      /\b(?:trials?|reviews?|registry|groups?|arms|placebo|sham|surveys?)\b|\b(?:in|of|from|across) (?:[^ ;:—,]+ ){0,5}stud(?:y|ies)\b|\bstud(?:y|ies) (?:of|in|with|from|followed|found)\b/.test(
+        words,
+      )
+    )
+      return true
     if (/\b(?:leaning|bending|sitting|lying|standing|uphill|downhill|at night|in the morning)\b/.test(words))
       return true
     const isAboutPatients = /\b(?:patient|client|customer|caller|visitor)s?\b/.test(words.slice(start, end))
