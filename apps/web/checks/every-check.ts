@@ -2,6 +2,7 @@ import {builtPageProblems} from './built-pages.ts'
 import type {BuiltPageProblem, BuiltSite} from './built-site.ts'
 import {validityProblems} from './html-validity.ts'
 import {linkProblems} from './links.ts'
+import {reviewMarkupProblems} from './review-markup.ts'
 import {searchTextProblems} from './search-texts.ts'
 import {sizeProblems} from './size.ts'
 import {structuredDataProblems} from './structured-data.ts'
@@ -14,6 +15,7 @@ export function siteProblems(site: BuiltSite): BuiltPageProblem[] {
     linkProblems,
     searchTextProblems,
     structuredDataProblems,
+    reviewMarkupProblems,
     validityProblems,
     sizeProblems,
   ].flatMap((problemsOf) => problemsOf(site))

@@ -87,6 +87,8 @@ test('a bad article gets every finding a careful reviewer would list', () => {
     'source-lapsed',
     'source-retracted',
     'term-unexplained',
+    'testimonial-incomplete',
+    'testimonial-typed',
     'warning-empty',
   ])
 })

@@ -65,6 +65,8 @@ export const badArticle: ContentDocument = {
     paragraph('It is designed to repair discs and treats the root cause. It is a natural treatment.'),
     paragraph('Our cutting-edge therapy is registered with ClinicalTrials.gov and minimally manipulated.'),
     paragraph('Conventional medicine only masks pain. Insurance covers it. Our board-certified doctors will see you.'),
+    paragraph('I can play with my grandchildren again, thanks to this clinic. — Maria, 54'),
+    {_type: 'testimonial', _key: key(), text: 'It helped.'},
     paragraph('It is anti-aging too: see the pictures before and after. Call 858-258-5090.'),
     block('h2', ''),
     block('h2', 'What happens'),

@@ -1,3 +1,4 @@
+import {documentRules} from '@clinic/claims'
 import type {Path} from '@sanity/types'
 import {type Check, error, type Finding, warning} from './finding.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
@@ -34,7 +35,7 @@ export const bodyCheck: Check = (document) => {
         ),
       )
   }
-  if (callouts > 2)
+  if (documentRules.S09.check({warnings: callouts}).includes('warnings'))
     findings.push(
       warning(
         'callouts-many',

@@ -14,6 +14,7 @@ import {claimsCheck} from './claims.ts'
 import {deadLinksCheck} from './dead-links.ts'
 import {type Check, type CheckContext, type ContentDocument, type Finding, runChecks} from './finding.ts'
 import {referencesCheck} from './references.ts'
+import {testimonialsCheck} from './testimonials.ts'
 
 const checksOf: Record<string, Check[]> = {
   article: articleChecks,
@@ -26,11 +27,13 @@ const checksOf: Record<string, Check[]> = {
   person: personChecks,
   redirect: redirectChecks,
   siteSettings: siteSettingsChecks,
+  // No form makes one; an import can.
+  testimonial: [],
   treatment: treatmentChecks,
 }
 
 /** What every document is asked, whatever its type. */
-const commonChecks = [claimsCheck, referencesCheck, addressTakenCheck, deadLinksCheck]
+const commonChecks = [claimsCheck, testimonialsCheck, referencesCheck, addressTakenCheck, deadLinksCheck]
 
 /** What is wrong with one document; empty for types that are not content (assets, system documents). */
 export function checkDocument(document: ContentDocument, context: CheckContext): Finding[] {

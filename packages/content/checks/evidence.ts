@@ -1,7 +1,9 @@
+import {documentRules, guidelineYears, namesNoTreatment} from '@clinic/claims'
 import type {Path} from '@sanity/types'
 import {isRegenerative} from '../documents/treatment/regenerative.ts'
 import {type DatasetFacts, publishedIdOf} from './dataset-facts.ts'
 import {daysBetween} from './days.ts'
+import {findingsOf} from './document-rules.ts'
 import {type Check, type ContentDocument, error, type Finding, type Quote, warning} from './finding.ts'
 import {once} from './once.ts'
 import {blockText, pageTexts} from './page-texts.ts'
@@ -109,8 +111,6 @@ function sourcesOf(statement: Record<string, unknown>, {published}: DatasetFacts
   return listOf(statement.citations).flatMap((item) => published.get(referenceOf(item)) ?? [])
 }
 
-const GUIDELINE_YEARS = 5
-
 function sourceFindings(document: ContentDocument, dataset: DatasetFacts, today: string): Finding[] {
   if (document._type === 'citation') return []
   const seen = new Set<string>()
@@ -123,44 +123,43 @@ function sourceFindings(document: ContentDocument, dataset: DatasetFacts, today:
   })
 }
 
-/** What a paragraph says when it cites a source because it was retracted or has lapsed. */
-const saysRetracted = /\bretract|\bwithdrawn\b|\bt(?:ake|ook|aken) back\b/i
-const saysLapsed = /\blapse|\bexpire|\bno longer in force\b|\bwithdrawn\b|\bout of date\b/i
-
 /** `beside`: the words of the paragraph that the number of the source stands in. */
 function sourceFinding(source: ContentDocument, path: Path, today: string, beside: string): Finding[] {
   const name = shortName(source)
-  if (source.retracted === true)
-    return saysRetracted.test(beside)
-      ? []
-      : [
-          error(
-            'source-retracted',
-            path,
-            `${name} was retracted: its result no longer counts. Take it out, and check every sentence that rests on it.`,
-          ),
-        ]
-  const expires = textOf(source.guidelineExpires)
-  if (expires && expires < today)
-    return saysLapsed.test(beside)
-      ? []
-      : [
-          warning(
-            'source-lapsed',
-            path,
-            `${name} is a guideline that lapsed on ${expires}. Look for its successor; until there is one, say in the text that it has lapsed.`,
-          ),
-        ]
-  const year = Number(source.year)
-  return source.kind === 'guideline' && !expires && year > 0 && Number(today.slice(0, 4)) - year > GUIDELINE_YEARS
-    ? [
-        warning(
-          'source-old-guideline',
-          path,
-          `${name} is a guideline of more than ${GUIDELINE_YEARS} years. Look for a newer one; if it still holds, give the day it lapses on its own page.`,
-        ),
-      ]
-    : []
+  const facts = sourceFacts(source, today)
+  const broken = documentRules.S06.check({...facts, beside})
+  // Of a retracted source, age no longer matters.
+  return findingsOf(facts.isRetracted ? broken.filter((part) => part === 'retracted') : broken, {
+    retracted: () =>
+      error(
+        'source-retracted',
+        path,
+        `${name} was retracted: its result no longer counts. Take it out, and check every sentence that rests on it.`,
+      ),
+    lapsed: () =>
+      warning(
+        'source-lapsed',
+        path,
+        `${name} is a guideline that lapsed on ${facts.expires}. Look for its successor; until there is one, say in the text that it has lapsed.`,
+      ),
+    old: () =>
+      warning(
+        'source-old-guideline',
+        path,
+        `${name} is a guideline of more than ${guidelineYears} years. Look for a newer one; if it still holds, give the day it lapses on its own page.`,
+      ),
+  })
+}
+
+/** What the document of a source says of whether it still holds. */
+export function sourceFacts({kind, year, retracted, guidelineExpires}: ContentDocument, today: string) {
+  return {
+    today,
+    kind: textOf(kind),
+    year: typeof year === 'number' ? year : Number(textOf(year)),
+    isRetracted: retracted === true,
+    expires: textOf(guidelineExpires),
+  }
 }
 
 function shortName({authors, year, title, _id}: ContentDocument): string {
@@ -191,51 +190,74 @@ function citationsIn(value: unknown, path: Path, beside = ''): {id: string; path
   )
 }
 
-const noTreatment =
-  /\b(?:no treatment|without (?:any )?treatment|not (?:being )?treat(?:ed|ing)|do(?:ing)? nothing|no operation|without (?:surgery|an operation)|watchful waiting|wait and see|(?:simply|just|can) wait|waiting|leav(?:e|ing) it alone|(?:get|gets|go|goes|settles?|improves?|heals?) (?:better |away )?(?:by itself|on its own|with time|over time)|not operated on)\b/iu
-
 /** What must stand on a page that names a cell or blood product: what is known of it, and what else there is, also nothing. */
 function regenerativeFindings(document: ContentDocument, dataset: DatasetFacts): Finding[] {
   const named = regenerativeNamed(document, dataset)
-  if (named.length === 0) return []
-  const findings: Finding[] = []
-  const statements = statementsOf(document)
-  const first = named[0]
   const names = named.map(({title}) => textOf(title)).join(', ')
-  if (document._type === 'condition') {
-    const about = statements.filter(({value}) => named.some(({_id}) => _id === referenceOf(value.treatment)))
-    if (about.length === 0)
-      findings.push(
-        error(
-          'regenerative-evidence',
-          ['evidence'],
-          `This page names ${names}. Add an evidence statement that says what is known of it in this condition; “No studies in people found” is an answer too.`,
-        ),
-      )
-    if (!noTreatment.test(textOfFields(document, ['usualTreatments', 'cellTherapy', 'evidence', 'risks', 'candidacy'])))
-      findings.push(
-        warning(
-          'no-treatment-option',
-          ['usualTreatments'],
-          'Say what happens without treatment. A reader who weighs a cell or blood product needs to know this choice too.',
-        ),
-      )
-  }
-  if (document._type === 'treatment' && !isEmpty(document.alternatives)) {
-    if (!noTreatment.test(textOfFields(document, ['alternatives'])))
-      findings.push(
-        warning('no-treatment-option', ['alternatives'], 'Say among the alternatives what happens without treatment.'),
-      )
-  }
-  if (document._type === 'article' && first && statements.length === 0 && citationsOf(document).length === 0)
-    findings.push(
+  return findingsOf(regenerativePage(document, named), {
+    evidence: () =>
+      error(
+        'regenerative-evidence',
+        ['evidence'],
+        `This page names ${names}. Add an evidence statement that says what is known of it in this condition; “No studies in people found” is an answer too.`,
+      ),
+    'no-treatment': () => noTreatmentFindings(document),
+    sources: () =>
       warning(
         'regenerative-sources',
         ['body'],
         `This article writes about ${names} and names no source. Add an evidence statement, or a source to each sentence about what it does.`,
       ),
-    )
-  return findings
+    // `required` asks a condition for its harms and usual treatments, and `treatment.checks.ts` asks for alternatives.
+    risks: null,
+    alternatives: null,
+    // The page draws them by itself.
+    'status-line': null,
+    'jurisdiction-notice': null,
+  })
+}
+
+function noTreatmentFindings(document: ContentDocument): Finding[] {
+  if (document._type === 'condition')
+    return [
+      warning(
+        'no-treatment-option',
+        ['usualTreatments'],
+        'Say what happens without treatment. A reader who weighs a cell or blood product needs to know this choice too.',
+      ),
+    ]
+  // Who has named no alternative at all is asked for them, this one included.
+  return isEmpty(document.alternatives)
+    ? []
+    : [warning('no-treatment-option', ['alternatives'], 'Say among the alternatives what happens without treatment.')]
+}
+
+/** Where each kind of page tells of other choices. */
+const choices: Record<string, string[]> = {
+  condition: ['usualTreatments', 'cellTherapy', 'evidence', 'risks', 'candidacy'],
+  treatment: ['alternatives'],
+}
+
+/** The parts of S02 that a page breaks, given the cell and blood products that it is about. */
+export function regenerativePage(document: ContentDocument, named: ContentDocument[]) {
+  const {_type} = document
+  const statements = statementsOf(document)
+  const about =
+    _type === 'condition'
+      ? statements.filter(({value}) => named.some(({_id}) => _id === referenceOf(value.treatment)))
+      : statements
+  return documentRules.S02.check({
+    kind: _type === 'condition' || _type === 'treatment' || _type === 'article' ? _type : 'other',
+    regenerativeTreatments: named.length,
+    evidence: about.length,
+    citations: citationsOf(document).length,
+    hasRisks: !isEmpty(document.risks),
+    hasAlternatives: !isEmpty(_type === 'treatment' ? document.alternatives : document.usualTreatments),
+    hasNoTreatment: namesNoTreatment(textOfFields(document, choices[_type] ?? [])),
+    // The page draws both by itself: the status where a treatment is first named, the notices where one is described.
+    hasStatusLine: true,
+    hasJurisdictionNotice: true,
+  })
 }
 
 function textOfFields(document: ContentDocument, fields: string[]): string {
@@ -265,21 +287,18 @@ export const recommendationCheck: Check = (document, {today, dataset}) => {
   const guidelines = citationsOf(document)
     .flatMap(({id}) => dataset.published.get(id) ?? [])
     .filter(({kind}) => kind === 'guideline')
-  const isCurrent = guidelines.some(({guidelineExpires, retracted}) => {
-    const expires = textOf(guidelineExpires)
-    return retracted !== true && (expires === '' || expires >= today)
+    .map((guideline) => sourceFacts(guideline, today))
+  const finding = (message: string) => warning('recommendation-unsupported', ['recommendedByGuideline'], message)
+  return findingsOf(documentRules.S08.check({isRecommendedByGuideline: true, guidelines, today}), {
+    'guideline-lapsed': () =>
+      finding(
+        'The guideline cited here has lapsed. Cite one that still holds, or switch “Recommended by a current guideline” off.',
+      ),
+    'no-guideline': () =>
+      finding('Cite the guideline that recommends it, or switch “Recommended by a current guideline” off.'),
+    // `condition.jsonld.ts` leaves such a treatment out by itself.
+    'too-uncertain': null,
   })
-  return isCurrent
-    ? []
-    : [
-        warning(
-          'recommendation-unsupported',
-          ['recommendedByGuideline'],
-          guidelines.length > 0
-            ? 'The guideline cited here has lapsed. Cite one that still holds, or switch “Recommended by a current guideline” off.'
-            : 'Cite the guideline that recommends it, or switch “Recommended by a current guideline” off.',
-        ),
-      ]
 }
 
 /** A usual treatment has harms and sources as well; here they are asked for, and not demanded. */

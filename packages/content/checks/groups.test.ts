@@ -1,5 +1,6 @@
 import {globSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {documentRules} from '@clinic/claims'
 import {expect, test} from '@jest/globals'
 import {documentRuleOf, groupOf, groups, rulesOfGroups} from './groups.ts'
 
@@ -23,6 +24,7 @@ test('a claim rule is known by its name', () => {
 test('a document rule is carried out by rules that exist', () => {
   const listed = groups.flatMap((group) => rulesOfGroups[group])
   expect(Object.keys(documentRuleOf).filter((rule) => !listed.includes(rule))).toEqual([])
+  expect([...new Set(Object.values(documentRuleOf))].sort()).toEqual(Object.keys(documentRules))
 })
 
 /** The first argument of `error`, `warning` and of a helper that makes findings of one field. */

@@ -1,3 +1,5 @@
+import type {DocumentRuleId} from '@clinic/claims'
+
 /** The headings under which the Studio shows findings, in this order. */
 export const groups = [
   'claims',
@@ -23,6 +25,8 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'override-long',
     'override-lapsed',
     'override-changed',
+    'testimonial-typed',
+    'testimonial-incomplete',
   ],
   review: [
     'author-missing',
@@ -184,10 +188,10 @@ export function groupOf(rule: string): Group {
 }
 
 /**
- * Which of the document rules in our claims rules a rule carries out. S07 (testimonials) has none: the site has no testimonials.
- * S08 (structured data) is kept by `condition.jsonld.ts`; what an editor can get wrong of it is the mark that a guideline recommends a treatment.
+ * Which of the document rules of `@clinic/claims` decides for a rule here. Of S07, the site's checks after a build look for opinions in
+ * JSON-LD. S08 also decides in `condition.jsonld.ts`; what an editor can get wrong of it is the mark that a guideline recommends a treatment.
  */
-export const documentRuleOf: Readonly<Record<string, 'S01' | 'S02' | 'S03' | 'S04' | 'S05' | 'S06' | 'S08' | 'S09'>> = {
+export const documentRuleOf: Readonly<Record<string, DocumentRuleId>> = {
   'risks-few': 'S01',
   'evidence-missing': 'S01',
   'cost-missing': 'S01',
@@ -200,6 +204,7 @@ export const documentRuleOf: Readonly<Record<string, 'S01' | 'S02' | 'S03' | 'S0
   'contact-before-help': 'S03',
   'contact-in-emergency': 'S03',
   'contact-without-help': 'S03',
+  'reviewer-missing': 'S04',
   'reviewer-is-author': 'S04',
   'reviewer-name': 'S04',
   'reviewer-role': 'S04',
@@ -217,6 +222,8 @@ export const documentRuleOf: Readonly<Record<string, 'S01' | 'S02' | 'S03' | 'S0
   'source-old-guideline': 'S06',
   retracted: 'S06',
   'guideline-lapsed': 'S06',
+  'testimonial-typed': 'S07',
+  'testimonial-incomplete': 'S07',
   'recommendation-unsupported': 'S08',
   'reading-grade': 'S09',
   'reading-grade-card': 'S09',

@@ -1,4 +1,5 @@
 /** Formats and check digits of the identifiers a medical page carries. */
+export {isNpi, isPhysician} from '@clinic/claims'
 
 export function isPmid(value: string): boolean {
   return /^[1-9]\d{0,7}$/.test(value)
@@ -25,23 +26,6 @@ export function isOrcid(value: string): boolean {
   for (const digit of digits.slice(0, 15)) total = (total + Number(digit)) * 2
   const check = (12 - (total % 11)) % 11
   return digits[15] === (check === 10 ? 'X' : String(check))
-}
-
-/** Luhn over 80840 and the number, as CMS defines it. */
-export function isNpi(value: string): boolean {
-  if (!/^[12]\d{9}$/.test(value)) return false
-  const digits = [...`80840${value}`].reverse().map(Number)
-  const sum = digits.reduce((total, digit, index) => {
-    if (index % 2 === 0) return total + digit
-    const doubled = digit * 2
-    return total + (doubled > 9 ? doubled - 9 : doubled)
-  }, 0)
-  return sum % 10 === 0
-}
-
-/** Letters after a name that make somebody a physician in the US: those have an NPI. */
-export function isPhysician(abbreviation: string): boolean {
-  return /^(?:MD|DO)\b|^(?:M\.D|D\.O)\.?/.test(abbreviation)
 }
 
 /** Format only: the set of valid codes changes every 1 October. */

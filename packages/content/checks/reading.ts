@@ -1,3 +1,4 @@
+import {documentRules, readingLimits as limitsOfRule} from '@clinic/claims'
 import {
   passivePhrases,
   type Readability,
@@ -12,11 +13,9 @@ import {firstOf} from './first-of.ts'
 import {type PageText, pageTexts} from './page-texts.ts'
 import {remember} from './remember.ts'
 
-/** What a reader in pain can take in. Sources: the AMA (grade 6) and NIH (below grade 8) on patient texts. */
+/** The limits of S09, and two of our own. */
 export const readingLimits = {
-  grade: 8,
-  cardGrade: 6,
-  sentenceWords: 25,
+  ...limitsOfRule,
   paragraphWords: 120,
   passiveShare: 0.15,
 }
@@ -46,7 +45,7 @@ function isBody({within}: PageText): boolean {
 
 function bodyGrade(prose: PageText[]): Finding[] {
   const whole = together(prose)
-  if (whole.words < FEWEST_WORDS || whole.grade <= readingLimits.grade) return []
+  if (whole.words < FEWEST_WORDS || documentRules.S09.check({bodyGrade: whole.grade}).length === 0) return []
   const hardest = [...Map.groupBy(prose, ({path}) => path[0]).values()]
     .map((section) => ({path: section[0]?.path ?? [], ...together(section)}))
     .filter(({words}) => words >= FEWEST_WORDS)
@@ -66,7 +65,7 @@ function cardGrades(texts: PageText[]): Finding[] {
   return [...byCard.values()].flatMap((card) => {
     const {words, grade} = together(card)
     const [first] = card
-    if (!first || words < FEWEST_WORDS || grade <= readingLimits.cardGrade) return []
+    if (!first || words < FEWEST_WORDS || documentRules.S09.check({cardGrade: grade}).length === 0) return []
     return [
       warning(
         'reading-grade-card',
@@ -80,7 +79,7 @@ function cardGrades(texts: PageText[]): Finding[] {
 function longSentences(prose: PageText[]): Finding[] {
   const long = prose.flatMap((text) =>
     sentences(text.text).flatMap((sentence) =>
-      sentence.words > readingLimits.sentenceWords ? [{text, sentence}] : [],
+      documentRules.S09.check({sentenceWords: sentence.words}).length > 0 ? [{text, sentence}] : [],
     ),
   )
   return firstOf(long, ({text, sentence}, more) => ({

@@ -1,3 +1,4 @@
+import {documentRules, invitationIn} from '@clinic/claims'
 import {sentencesOf, wordsOf} from '@clinic/portable-text'
 import {type Check, type ContentDocument, error, type Finding, warning} from './finding.ts'
 import {firstOf} from './first-of.ts'
@@ -134,9 +135,8 @@ function repeatedHeadings(bodies: Body[]): Finding[] {
 function contactBeforeHelp(document: ContentDocument, bodies: Body[]): Finding[] {
   return bodies.flatMap((body) => {
     if (document._type === 'condition' && body.field === 'symptoms') return []
-    const lastCard = body.blocks.findLastIndex(({_type}) => _type === 'careCard')
     return body.blocks.flatMap(({_type}, index) =>
-      _type === 'clinicContact' && index < lastCard
+      _type === 'clinicContact' && isBroken('contact-before-help', {order: helpIn(body.blocks.slice(index))})
         ? [
             error(
               'contact-before-help',
@@ -150,11 +150,14 @@ function contactBeforeHelp(document: ContentDocument, bodies: Body[]): Finding[]
 }
 
 function contactWithoutHelp(document: ContentDocument, bodies: Body[]): Finding[] {
-  if (document._type !== 'article') return []
-  const all = bodies.flatMap((body) => body.blocks.map((block, index) => ({block, path: blockPath(body, index)})))
-  if (all.some(({block}) => block._type === 'careCard')) return []
-  return all
-    .filter(({block}) => block._type === 'clinicContact')
+  const facts = {
+    needsCardWithContact: document._type === 'article',
+    order: bodies.flatMap(({blocks}) => helpIn(blocks)),
+  }
+  if (!isBroken('contact-without-help', facts)) return []
+  return bodies
+    .flatMap((body) => body.blocks.map(({_type}, index) => ({_type, path: blockPath(body, index)})))
+    .filter(({_type}) => _type === 'clinicContact')
     .slice(0, 1)
     .map(({path}) =>
       warning(
@@ -165,12 +168,28 @@ function contactWithoutHelp(document: ContentDocument, bodies: Body[]): Finding[
     )
 }
 
-const invitation =
-  /\b(?:call|phone|ring|contact|e-?mail|text|message|visit|see|come to)\s+(?:us|our|the clinic|this clinic)\b|\b(?:book|schedule|request|make|arrange)\s+(?:an?\s+|your\s+)?(?:free\s+|online\s+)?(?:appointment|consultation|visit|call|evaluation)\b/iu
+type EmergencyFacts = Parameters<typeof documentRules.S03.check>[0]
+type EmergencyPart = ReturnType<typeof documentRules.S03.check>[number]
 
-/** Words before an invitation that make it the opposite: "do not call us", "instead of calling our clinic". "If not, call us" is one. */
-const notAnInvitation =
-  /\b(?:do not|don[’']t|never|instead of|rather than|before you|without|no need to|wait (?:for|to))\b[^,;:]*$/iu
+/** Whether a stretch of a page breaks a part of S03. */
+export function isBroken(part: EmergencyPart, facts: Partial<EmergencyFacts>): boolean {
+  return documentRules.S03.check({
+    needsEmergencyCard: false,
+    needsCardWithContact: false,
+    order: [],
+    emergencySentences: [],
+    ...facts,
+  }).includes(part)
+}
+
+/** The cards and invitations among blocks, as S03 names them. */
+export function helpIn(blocks: Record<string, unknown>[]): EmergencyFacts['order'] {
+  return blocks.flatMap(({_type, level}) => {
+    if (_type === 'clinicContact') return ['contact' as const]
+    if (_type !== 'careCard') return []
+    return [level === 'emergency' ? ('emergencyCard' as const) : ('otherCard' as const)]
+  })
+}
 
 /** In an emergency, the one thing to do is to call for help; a card that also sells delays it. */
 function contactInEmergency(document: ContentDocument): Finding[] {
@@ -179,9 +198,9 @@ function contactInEmergency(document: ContentDocument): Finding[] {
     .filter(({place}) => cards.size > 0 && cards.has(JSON.stringify(place)))
     .flatMap(({text, path}) =>
       sentencesOf(text).flatMap((sentence) => {
-        const match = invitation.exec(sentence.text)
-        if (!match || notAnInvitation.test(sentence.text.slice(0, match.index))) return []
-        const start = sentence.start + match.index
+        if (!isBroken('contact-in-emergency', {emergencySentences: [sentence.text]})) return []
+        const invitation = invitationIn(sentence.text) ?? {start: 0, end: sentence.text.length}
+        const [start, end] = [sentence.start + invitation.start, sentence.start + invitation.end]
         return [
           {
             ...error(
@@ -189,7 +208,7 @@ function contactInEmergency(document: ContentDocument): Finding[] {
               path,
               'An emergency card names the emergency number and nothing else. Move the invitation to the clinic to another place.',
             ),
-            quote: {text: match[0], start, end: start + match[0].length},
+            quote: {text: text.slice(start, end), start, end},
           },
         ]
       }),

@@ -1,4 +1,7 @@
+import {documentRules} from '@clinic/claims'
 import {publishedIdOf} from '../../checks/dataset-facts.ts'
+import {findingsOf} from '../../checks/document-rules.ts'
+import {sourceFacts} from '../../checks/evidence.ts'
 import {type Check, error, type Finding, warning} from '../../checks/finding.ts'
 import {isDoi, isPmcid, isPmid, isTrialId} from '../../checks/identifiers.ts'
 import {required, slugCheck} from '../../checks/required.ts'
@@ -36,17 +39,19 @@ const identifierCheck: Check = (document) => {
 }
 
 const currencyCheck: Check = (document, {today}) => {
-  const findings: Finding[] = []
-  if (document.retracted === true)
-    findings.push(
+  const facts = sourceFacts(document, today)
+  return findingsOf(documentRules.S06.check(facts), {
+    retracted: () =>
       warning('retracted', ['retracted'], 'This source was retracted. Replace it on every page that cites it.'),
-    )
-  const expires = textOf(document.guidelineExpires)
-  if (expires && expires < today)
-    findings.push(
-      warning('guideline-lapsed', ['guidelineExpires'], `This guideline lapsed on ${expires}. Look for its successor.`),
-    )
-  return findings
+    lapsed: () =>
+      warning(
+        'guideline-lapsed',
+        ['guidelineExpires'],
+        `This guideline lapsed on ${facts.expires}. Look for its successor.`,
+      ),
+    // Asked where it is cited: a page may well need to name an old guideline.
+    old: null,
+  })
 }
 
 /** One source in two documents would have two numbers on a page, and only one of them would be marked when it is retracted. */

@@ -4,15 +4,19 @@ import {isIcd10Cm} from '../../checks/identifiers.ts'
 import {pageQualityChecks} from '../../checks/page-quality.ts'
 import {required, slugCheck} from '../../checks/required.ts'
 import {reviewCheck} from '../../checks/review.ts'
+import {helpIn, isBroken} from '../../checks/structure.ts'
 import {keyStep, listOf, objectOf, textOf} from '../../checks/values.ts'
 import {claimOverrideCheck} from '../../objects/claim-override/claim-override.checks.ts'
 import {workflowChecks} from '../../workflow/workflow.checks.ts'
 
 /** A reader must find help before anything else is offered, and in the right order. */
 const careCardCheck: Check = (document) => {
-  const levels = listOf(document.whenToGetHelp).map((card) => textOf(objectOf(card).level))
+  const cards = listOf(document.whenToGetHelp).map(objectOf)
+  const levels = cards.map(({level}) => textOf(level))
   const findings: Finding[] = []
-  if (!levels.includes('emergency'))
+  // The field holds nothing but cards.
+  const order = helpIn(cards.map((card) => ({...card, _type: 'careCard'})))
+  if (isBroken('emergency-card', {needsEmergencyCard: true, order}))
     findings.push(
       error(
         'emergency-missing',
@@ -36,7 +40,7 @@ const careCardCheck: Check = (document) => {
 /** Symptoms stand above the care cards: an invitation there would come before help. */
 const contactAfterHelpCheck: Check = (document) =>
   listOf(document.symptoms).flatMap((block, index) =>
-    objectOf(block)._type === 'clinicContact'
+    isBroken('contact-before-help', {order: [...helpIn([objectOf(block)]), 'emergencyCard']})
       ? [
           error(
             'contact-before-help',

@@ -1,3 +1,4 @@
+import {documentRules} from '@clinic/claims'
 import {graph, idOf} from '@clinic/seo'
 import type {HealthTopicContent, MedicalCondition, MedicalTherapy, Thing} from 'schema-dts'
 import type {CONDITIONS_QUERY_RESULT} from '../../generated/sanity.types.ts'
@@ -38,7 +39,12 @@ function topicNode(url: string, id: SectionId, title: string, aspect: string) {
 export function conditionGraph(condition: Condition, breadcrumbs: Breadcrumb[], frame: Frame, site: Site) {
   const url = site.origin + (breadcrumbs.at(-1)?.path ?? '')
   const treatments = present(condition.treatments)
-  const possible = treatments.filter(({recommendedByGuideline, kind}) => recommendedByGuideline && kind !== 'surgery')
+  // The certainty of an evidence statement does not count here: we can be sure that a treatment does not help.
+  const possible = treatments.filter(
+    ({recommendedByGuideline, kind}) =>
+      documentRules.S08.check({isRecommendedByGuideline: recommendedByGuideline === true}).length === 0 &&
+      kind !== 'surgery',
+  )
   const mentioned = treatments.filter((treatment) => !possible.includes(treatment))
   const id = idOf(url, 'condition')
   return graph(
