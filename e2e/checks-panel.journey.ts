@@ -1,9 +1,7 @@
 import {type ContentDocument, checkDocument, datasetFacts} from '@clinic/content/checks'
 import {expect, type Page, test} from '@playwright/test'
-import {createClient} from '@sanity/client'
 import axe from 'axe-core'
-import {lakeUrl} from './programs.ts'
-import {openDocument, signIn, stayOnThisMachine} from './studio.ts'
+import {openDocument, shownRules, signedInClient, signIn, stayOnThisMachine} from './studio.ts'
 
 const type = 'condition'
 const id = 'condition-rotator-cuff-tendinopathy'
@@ -111,13 +109,6 @@ test('an editor types a claim, is told at once why and what to say instead, and 
   await context.close()
 })
 
-/** Rules in the panel, in alphabetical order. */
-async function shownRules(panel: ReturnType<Page['locator']>): Promise<string[]> {
-  const cards = await panel.locator('[data-testid^="finding-"]').all()
-  const names = await Promise.all(cards.map((card) => card.getAttribute('data-testid')))
-  return names.map((name) => (name ?? '').replace('finding-', '')).toSorted()
-}
-
 /** Rules of what `npm run content:check` would say of the draft. */
 async function rulesOfDraft(studio: Page): Promise<string[]> {
   const client = await signedInClient(studio)
@@ -129,21 +120,6 @@ async function rulesOfDraft(studio: Page): Promise<string[]> {
     dataset: datasetFacts(documents),
   })
   return findings.map(({rule}) => rule).toSorted()
-}
-
-/** Reads and writes as the person in front of the Studio. */
-async function signedInClient(studio: Page) {
-  const kept = await studio.evaluate(() => localStorage.getItem('__studio_auth_token_clinic'))
-  return createClient({
-    projectId: 'clinic',
-    dataset: 'production',
-    apiVersion: '2026-03-01',
-    apiHost: lakeUrl,
-    useProjectHostname: false,
-    useCdn: false,
-    perspective: 'raw',
-    token: JSON.parse(kept ?? '{}').token,
-  })
 }
 
 async function problemsInPanel(studio: Page): Promise<string[]> {

@@ -1,5 +1,6 @@
 import {type BrowserContext, expect, type FrameLocator, type Locator, type Page} from '@playwright/test'
-import {siteUrl, studioUrl} from './programs.ts'
+import {createClient} from '@sanity/client'
+import {lakeUrl, siteUrl, studioUrl} from './programs.ts'
 
 /** How a person finds her way in the Studio. */
 
@@ -62,4 +63,26 @@ export async function publish(page: Page, reason = 'A journey changed some words
 export async function choose(page: Page, step: string): Promise<void> {
   await page.getByTestId('action-menu-button').click()
   await page.getByRole('menuitem', {name: step}).click()
+}
+
+/** Rules of the findings in the checks panel, in alphabetical order. */
+export async function shownRules(panel: Locator): Promise<string[]> {
+  const cards = await panel.locator('[data-testid^="finding-"]').all()
+  const names = await Promise.all(cards.map((card) => card.getAttribute('data-testid')))
+  return names.map((name) => (name ?? '').replace('finding-', '')).toSorted()
+}
+
+/** Reads and writes as the person in front of the Studio. */
+export async function signedInClient(studio: Page) {
+  const kept = await studio.evaluate(() => localStorage.getItem('__studio_auth_token_clinic'))
+  return createClient({
+    projectId: 'clinic',
+    dataset: 'production',
+    apiVersion: '2026-03-01',
+    apiHost: lakeUrl,
+    useProjectHostname: false,
+    useCdn: false,
+    perspective: 'raw',
+    token: JSON.parse(kept ?? '{}').token,
+  })
 }

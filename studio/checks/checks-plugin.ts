@@ -2,6 +2,7 @@ import {schemaTypes} from '@clinic/content/schema'
 import {definePlugin} from 'sanity'
 import {CheckedInput} from './checked-input.client.tsx'
 import {checksInspector} from './checks-inspector.client.tsx'
+import {LayoutWithWarmUp} from './warm-up.client.tsx'
 import {isWithoutChecks} from './without-checks.ts'
 
 const contentTypes: ReadonlySet<string> = new Set(
@@ -23,5 +24,6 @@ export const checksPlugin = definePlugin(() => {
           : inspectors,
     },
     form: {components: {input: CheckedInput}},
+    studio: {components: {layout: LayoutWithWarmUp}},
   }
 })

@@ -1,5 +1,5 @@
 import type {ContentDocument} from '@clinic/content/checks'
-import {REVIEW_NOTICE_DAYS} from '../structure/lists.ts'
+import {REVIEW_NOTICE_DAYS} from '@clinic/content/workflow'
 import type {Known} from './dashboard.ts'
 import {dayAfter, dayWords, fromToday} from './days.ts'
 import {documentLine, personOf, stringAt} from './document-line.ts'

@@ -1,3 +1,5 @@
+import {REVIEW_NOTICE_DAYS} from '@clinic/content/workflow'
+
 /** A list in the desk, as data: title, what it holds and in which order. */
 export interface DeskList {
   id: string
@@ -6,9 +8,6 @@ export interface DeskList {
   params: Record<string, unknown>
   order: {field: string; direction: 'asc' | 'desc'}[]
 }
-
-/** Days before its date at which a page's medical review is listed as due. */
-export const REVIEW_NOTICE_DAYS = 60
 
 /** The lists of a type that an editor works through; the first one holds everything. */
 export function listsOf(type: string, title: string, now: Date): DeskList[] {

@@ -1,4 +1,4 @@
-import type {Finding} from '@clinic/content/checks'
+import {type Finding, publishBlockers} from '@clinic/content/checks'
 import {type Approval, approvalOf, canBeMarked, markedNotClinical} from '@clinic/content/workflow'
 import {useMemo} from 'react'
 import {type DocumentActionProps, useValidationStatus} from 'sanity'
@@ -50,7 +50,7 @@ export function useChecklist(
   const others = validation.filter(({message}) => !ours.has(message))
   const approvalError = found.asPublished.find(({rule}) => signatureRules.includes(rule))
   const mustFix = [
-    ...found.asPublished.filter((finding) => finding.severity === 'error' && finding !== approvalError),
+    ...publishBlockers(found.asPublished).filter((finding) => finding !== approvalError),
     ...others.filter(({level}) => level === 'error'),
   ]
   const shouldFix = [

@@ -1,4 +1,4 @@
-import {type CheckContext, type ContentDocument, checkDocument, type Finding} from '@clinic/content/checks'
+import {type CheckContext, type ContentDocument, type Finding, findingsFor} from '@clinic/content/checks'
 import {reviewedTypes, type Workflow} from '@clinic/content/workflow'
 import {useMemo} from 'react'
 import {type DocumentActionProps, useCurrentUser, useDocumentOperation} from 'sanity'
@@ -39,7 +39,7 @@ export function usePage({id, type, draft, published}: Versions): Page {
     isReviewed: reviewedTypes.includes(type),
     today,
     me: {by: user?.name ?? 'Somebody', account: user?.id ?? '', email: user?.email ?? ''},
-    findings: (version) => checkDocument(version, context),
+    findings: (version) => findingsFor(version, context),
     context,
     write: (next) => {
       if (document) patch.execute(patchesTo(document, next), published ?? undefined)
