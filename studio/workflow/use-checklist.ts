@@ -1,7 +1,7 @@
 import {type Finding, publishBlockers} from '@clinic/content/checks'
 import {type Approval, approvalOf, canBeMarked, markedNotClinical} from '@clinic/content/workflow'
 import {useMemo} from 'react'
-import {type DocumentActionProps, useValidationStatus} from 'sanity'
+import {type DocumentActionProps, pathToString, useValidationStatus} from 'sanity'
 import type {Page} from './use-page.ts'
 
 /** What the publish dialog says. */
@@ -21,6 +21,17 @@ export interface Checklist {
 }
 
 const signatureRules = ['approval-missing', 'approval-withdrawn']
+
+/** Whether a finding of ours says the same: in the same words, or of the same place (Sanity marks a field, we its object). */
+function isSaid({message, path}: Pick<Finding, 'message' | 'path'>, findings: Finding[]): boolean {
+  const place = pathToString(path)
+  const around = pathToString(path.slice(0, -1))
+  return findings.some(
+    (finding) =>
+      finding.message === message ||
+      (finding.severity === 'error' && finding.path.length > 1 && [place, around].includes(pathToString(finding.path))),
+  )
+}
 
 /** The checks over the document as it will be published, and what Sanity's own validation adds to them. */
 export function useChecklist(
@@ -46,8 +57,7 @@ export function useChecklist(
       approval: page.isReviewed ? approvalOf(document) : null,
     }
   }, [document, isOpen, isMarked, page.context.dataset, page.today])
-  const ours = new Set(found.asIs.map(({message}) => message))
-  const others = validation.filter(({message}) => !ours.has(message))
+  const others = validation.filter((marker) => !isSaid(marker, found.asIs))
   const approvalError = found.asPublished.find(({rule}) => signatureRules.includes(rule))
   const mustFix = [
     ...publishBlockers(found.asPublished).filter((finding) => finding !== approvalError),
