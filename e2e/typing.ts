@@ -56,7 +56,8 @@ export async function beginTyping(page: Page, place: {type: string; id: string; 
   await text.click()
   await expect(page.getByTestId(`field-${place.field}`).locator(':focus')).toBeAttached()
   await page.keyboard.type('warming up ', {delay: 100})
-  await page.waitForTimeout(2000)
+  // The dataset is read and the patterns of the claim rules are compiled once, while nobody types.
+  await page.waitForTimeout(6000)
 }
 
 /** Types as a person does, and gives the time each key took to be seen. */

@@ -4,10 +4,11 @@ import {Box, Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useState} from 'react'
 
 /**
- * The sentence that could stand there, to copy. It is not put into the text by itself: it is an example, and what is true of
- * this treatment only the author knows.
+ * What could stand there, with a sentence to copy where there is one. It is not put into the text by itself: what is true of
+ * this treatment only the author knows, so facts are gaps to fill, and a gap left open is found.
  */
 export function BetterSentence({text}: {text: string}) {
+  const sentence = /“([^”]+)”/.exec(text)?.[1]
   return (
     <Card tone="positive" padding={3} radius={2}>
       <Flex gap={3} align="flex-start">
@@ -17,9 +18,11 @@ export function BetterSentence({text}: {text: string}) {
           </Text>
           <Text size={1}>{text}</Text>
         </Stack>
-        <Box style={{margin: -4}}>
-          <CopyButton text={text} />
-        </Box>
+        {sentence && (
+          <Box style={{margin: -4}}>
+            <CopyButton text={sentence} />
+          </Box>
+        )}
       </Flex>
     </Card>
   )

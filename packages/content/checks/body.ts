@@ -1,6 +1,7 @@
 import {documentRules} from '@clinic/claims'
 import type {Path} from '@sanity/types'
 import {type Check, error, type Finding, warning} from './finding.ts'
+import {patientText} from './patient-text.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
 
 /** Every block a page can draw. A new block is added here, in the rich-text schema and in the renderer. */
@@ -17,6 +18,9 @@ export const knownBlocks = [
 
 const phoneNumber = /(?:\+?1[-.\s])?\(?\b[2-9]\d{2}\)?[-.\s]\d{3}[-.\s]\d{4}\b/
 
+/** As the better sentences of the claim rules leave them: "… people", "[source]". */
+const openGap = /\[source\]|(?<=\s)…(?=[\s.])/
+
 /** Everything that stands inside the text fields of a document, wherever they are. */
 export const bodyCheck: Check = (document) => {
   const findings: Finding[] = []
@@ -25,7 +29,7 @@ export const bodyCheck: Check = (document) => {
     findings.push(...objectFindings(value, path))
     if (value._type === 'callout') callouts += 1
   })
-  for (const {text, path} of strings(document)) {
+  for (const {text, path} of patientText(document)) {
     if (phoneNumber.test(text))
       findings.push(
         error(
@@ -34,6 +38,12 @@ export const bodyCheck: Check = (document) => {
           'A phone number is typed here. Remove it and add the block "Contact the clinic", so that it stays right when the number changes.',
         ),
       )
+    const gap = openGap.exec(text)
+    if (gap)
+      findings.push({
+        ...error('gap-open', path, 'A gap of an example is still open here. Fill it in, or delete the sentence.'),
+        quote: {text: gap[0], start: gap.index, end: gap.index + gap[0].length},
+      })
   }
   if (documentRules.S09.check({warnings: callouts}).includes('warnings'))
     findings.push(
@@ -204,35 +214,4 @@ function visit(value: unknown, path: Path, see: (object: Record<string, unknown>
     see(value as Record<string, unknown>, path)
     for (const [field, child] of Object.entries(value)) visit(child, [...path, field], see)
   }
-}
-
-/** All prose of a document. The clinic's own phone field, codes and addresses of links are not prose. */
-function strings(document: Record<string, unknown>): {text: string; path: Path}[] {
-  const found: {text: string; path: Path}[] = []
-  const skip = new Set([
-    'phone',
-    'href',
-    'url',
-    '_id',
-    '_key',
-    '_ref',
-    '_type',
-    'npi',
-    'orcid',
-    'doi',
-    'pmid',
-    'trialId',
-    'locator',
-  ])
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value === 'string') found.push({text: value, path})
-    else if (Array.isArray(value))
-      value.forEach((item, index) => {
-        walk(item, [...path, keyStep(item, index)])
-      })
-    else if (typeof value === 'object' && value !== null)
-      for (const [field, child] of Object.entries(value)) if (!skip.has(field)) walk(child, [...path, field])
-  }
-  walk(document, [])
-  return found
 }

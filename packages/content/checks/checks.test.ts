@@ -88,6 +88,12 @@ test('warns when the review is overdue and does not block', () => {
   expect(findings.map(({rule, severity}) => [rule, severity])).toEqual([['review-overdue', 'warning']])
 })
 
+test('a gap that an example left open is found, and three dots at the end of a thought are not', () => {
+  const gaps = ['In a trial of … people, pain fell.', 'It is being studied [source].', 'Possible harms include ….']
+  for (const text of gaps) expect(rules({...condition, symptoms: [paragraph(text)]})).toEqual(['gap-open'])
+  expect(rules({...condition, symptoms: [paragraph('It hurts, it stops… and it comes back.')]})).toEqual([])
+})
+
 test.each(['858-258-5090', '(858) 258-5090', '+1 858 258 5090', '858.258.5090'])(
   'finds the phone number typed as %s',
   (phone) => {

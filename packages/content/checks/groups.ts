@@ -169,6 +169,7 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'slug-form',
     'slug-taken',
     'phone-typed',
+    'gap-open',
     'phone-form',
     'address-region',
     'address-zip',

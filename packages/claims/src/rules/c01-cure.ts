@@ -8,7 +8,8 @@ export const c01Cure: PhraseRule = {
   name: 'Cure',
   severity: 'error',
   why: 'A cure is a disease claim, and no regenerative treatment has been shown to cure anything.',
-  instead: 'May help some people manage symptoms, with a citation. “There is no cure” is fine.',
+  instead:
+    'Say what was measured, with its source: “In a trial of … people, pain fell by … points of 10 more than with placebo at … months [source].”',
   stems: ['cure', 'curing', 'curative', 'curable'],
   patterns: [phrase`\bcure alls?\b`, phrase`\bcur(?:es?|ed|ing|ative(?:ly)?|able)\b`],
   negatable: true,

@@ -9,7 +9,7 @@ export const c02Guarantee: PhraseRule = {
   name: 'Guarantee',
   severity: 'error',
   why: 'Nobody can promise how a treatment turns out, and the law treats such a promise as an unjustified expectation.',
-  instead: 'Results vary and cannot be predicted.',
+  instead: '“Results vary and cannot be predicted.”',
   stems: [
     'guarant',
     '100',

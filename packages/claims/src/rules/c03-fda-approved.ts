@@ -20,8 +20,8 @@ export const c03FdaApproved: PhraseRule = {
   id: 'C03',
   name: 'FDA approved',
   severity: 'error',
-  why: 'No regenerative product is approved by the FDA for any orthopaedic condition, so these words misstate its status.',
-  instead: 'Not approved by the FDA for [condition] — in the exact words of the treatment’s status.',
+  why: 'No regenerative product is approved by the FDA for any orthopedic condition, so these words misstate its status.',
+  instead: 'Give the status in the words of the treatment’s own page: “Not approved by the FDA for this condition.”',
   stems: ['fda', 'f.d.a', 'f d a', 'food and drug', 'food & drug'],
   patterns: [
     phrase`\b${FDA} (?:has |have |had |is |was |also |fully |now |recently |already |officially |finally |just |given |granted |gave |its |full |issued |510\(k\) )*${STATUS}\b`,

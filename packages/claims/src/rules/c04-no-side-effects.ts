@@ -24,8 +24,8 @@ export const c04NoSideEffects: PhraseRule = {
   id: 'C04',
   name: 'No side effects',
   severity: 'error',
-  why: 'Every treatment can do harm, and the FDA has reports of infections, blindness and tumours after regenerative products.',
-  instead: 'Possible harms include … — from the treatment’s list of risks.',
+  why: 'Every treatment can do harm, and the FDA has reports of infections, blindness and tumors after regenerative products.',
+  instead: 'Name the harms from the treatment’s list: “Possible harms include …. It may also not help.”',
   stems: [
     'effect',
     'risk',

@@ -5,7 +5,7 @@ export const c05Proven: PhraseRule = {
   id: 'C05',
   name: 'Proven',
   severity: 'error',
-  why: 'Calling a treatment proven says that good randomised trials exist, and for these treatments they do not.',
+  why: 'Calling a treatment proven says that good randomized trials exist, and for these treatments they do not.',
   instead:
     'Say what kind of study it was, how many people took part, what was found and how certain it is, with a citation.',
   stems: ['proven', 'proved', 'proof', 'validated', 'verified'],

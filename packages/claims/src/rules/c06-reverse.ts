@@ -8,8 +8,8 @@ export const c06Reverse: PhraseRule = {
   id: 'C06',
   name: 'Reverse',
   severity: 'error',
-  why: 'Turning back arthritis, narrowing or ageing is a disease claim that no trial supports.',
-  instead: 'It does not reverse bony narrowing or worn cartilage.',
+  why: 'Turning back arthritis, narrowing or aging is a disease claim that no trial supports.',
+  instead: '“It does not reverse bony narrowing or worn cartilage.”',
   stems: ['revers', 'back the clock', 'undo'],
   patterns: [
     phrase`\brevers(?:es?|ed|ing|als?|ible|ibly)\b`,

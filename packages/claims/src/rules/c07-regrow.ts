@@ -26,7 +26,7 @@ export const c07Regrow: PhraseRule = {
   name: 'Regrow or restore tissue',
   severity: 'error',
   why: 'Growing back cartilage, discs or nerves is a claim about the body’s structure that no good trial supports.',
-  instead: 'It has not been shown to regrow cartilage, discs or nerves.',
+  instead: '“It has not been shown to regrow cartilage, discs or nerves.”',
   stems: [
     'grow',
     'grew',

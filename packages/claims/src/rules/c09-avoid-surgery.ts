@@ -33,7 +33,8 @@ export const c09AvoidSurgery: PhraseRule = {
   name: 'Avoid surgery',
   severity: 'error',
   why: 'Saying that a treatment spares or matches surgery is a comparison that needs head-to-head trials; it was the core of FTC v. Peyroux.',
-  instead: 'Some people try … before surgery. With [red flags], surgery comes first.',
+  instead:
+    '“Some people try exercise or an injection before surgery. With the warning signs above, surgery comes first.”',
   stems: ['surg', 'operati', 'knife', 'scalpel', 'replacement', 'fusion', 'laminectom', 'discectom'],
   patterns: [
     phrase`\b(?:tak(?:e|es|ing) the place of|stands? in for|does away with|do away with|rules? out the need for) (?:[^ ;:—,]+ ){0,4}(?:surger(?:y|ies)|operations?|replacements?|fusions?)\b`,

@@ -19,7 +19,8 @@ export const c10PainFree: PhraseRule = {
   name: 'Pain-free or permanent',
   severity: 'error',
   why: 'Readers take these words as the usual result and as lasting, and the trials show neither.',
-  instead: 'Pain scores fell by X of 10 at N months in [study], with a citation.',
+  instead:
+    'Give the size and the time, with the source: “In a trial of … people, pain fell by … points of 10 more than with placebo at … months [source].”',
   stems: [
     'pain',
     'permanent',

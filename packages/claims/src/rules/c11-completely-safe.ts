@@ -9,7 +9,7 @@ export const c11CompletelySafe: PhraseRule = {
   name: 'Completely safe',
   severity: 'error',
   why: 'The FDA says that these products have not been shown to be safe or effective, and nothing that enters the body is wholly safe.',
-  instead: 'The long-term safety is not known. Possible harms include …',
+  instead: '“The long-term safety is not known.”',
   stems: ['safe', 'natural', 'harmless'],
   patterns: [
     phrase`\b${WHOLLY} (?:and |pure and )?(?:${upToNear(1)})(?:safe|safely|natural|harmless)\b`,

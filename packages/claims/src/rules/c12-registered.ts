@@ -10,7 +10,7 @@ export const c12Registered: PhraseRule = {
   severity: 'error',
   why: 'Being registered or listed is not an approval, and the FDA says that these words are used to make a treatment look allowed or safe.',
   instead:
-    'Take the words out. Where a trial matters, give its NCT number as a citation: "A trial is comparing … (NCT01234567)."',
+    'Take the words out. Where a trial matters, cite it by its number: “A trial is comparing it with … [source].”',
   stems: ['regist', 'listed', 'listing', 'nih', 'clinicaltrial'],
   patterns: [
     phrase`\b${FDA} (?:[a-z]+ )?(?:registered|registrations?|registrants?|registry|listed|listing)\b`,

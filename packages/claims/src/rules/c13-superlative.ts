@@ -12,8 +12,7 @@ export const c13Superlative: PhraseRule = {
   name: 'The best, the leading, number one',
   severity: 'error',
   why: 'Nobody can check that a clinic, a doctor or a treatment is the best, and the law does not allow such claims without proof.',
-  instead:
-    'Say plainly what there is: "Three doctors work here. Two are certified by the American Board of Physical Medicine and Rehabilitation."',
+  instead: 'Say plainly what there is: “Three doctors work here. Two are certified by the American Board of ….”',
   stems: [
     'elite',
     'finer',

@@ -14,7 +14,7 @@ export const c14StopsProgression: PhraseRule = {
   name: 'Stops a disease from getting worse',
   severity: 'error',
   why: 'To stop, slow or prevent a disease is a drug claim, and no treatment of this kind has been shown to do so.',
-  instead: '"It has not been shown to change the course of arthritis."',
+  instead: '“It has not been shown to change the course of arthritis.”',
   stems: [
     'stop',
     'halt',

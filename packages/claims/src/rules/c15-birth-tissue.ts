@@ -12,7 +12,7 @@ export const c15BirthTissue: PhraseRule = {
   severity: 'error',
   why: 'No exosome or birth-tissue product is approved for joints, spine or pain, and saying what it helps makes it an unapproved drug.',
   instead:
-    '"The FDA has not approved any exosome product. It is not known whether it helps or harms people with this condition."',
+    '“The FDA has not approved any exosome or birth-tissue product for this condition. It is not known whether it helps or harms.”',
   stems: [
     'exosom',
     'vesicle',

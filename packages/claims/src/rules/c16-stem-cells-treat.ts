@@ -11,7 +11,7 @@ export const c16StemCellsTreat: PhraseRule = {
   name: 'Stem cells that treat a condition',
   severity: 'error',
   why: 'Saying what stem cells treat or repair makes them a drug in the eyes of the FDA, and none is approved for joints, spine or pain.',
-  instead: '"Stem cells are being studied for this condition (NCT01234567). It is not known whether they help."',
+  instead: '“Stem cells are being studied for this condition [source]. It is not known whether they help.”',
   stems: [
     'stem',
     'msc',

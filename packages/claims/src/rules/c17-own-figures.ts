@@ -16,7 +16,7 @@ export const c17OwnFigures: PhraseRule = {
   severity: 'error',
   why: "A clinic's own figures are not published or checked, and readers take them as what they can expect.",
   instead:
-    'Take the figure out, or give a published one with its citation: "In a trial of 126 people, 20 more in every 100 felt better than with placebo [3]."',
+    'Take the figure out, or give a published one with its citation: “In a trial of … people, … more in every 100 felt better than with placebo [source].”',
   stems: [
     '%',
     'percent',

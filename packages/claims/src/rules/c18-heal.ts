@@ -16,9 +16,9 @@ export const c18Heal: PhraseRule = {
   id: 'C18',
   name: 'Heals, repairs, renews',
   severity: 'warning',
-  why: 'Readers take "heal", "repair" or "renew" as a promise that the problem will be gone.',
+  why: 'Readers take “heal”, “repair” or “renew” as a promise that the problem will be gone.',
   instead:
-    '"In one study, people had somewhat less pain after three months [3]." Say what was measured, with a citation.',
+    'Say what was measured, with its source: “In a trial of … people, pain fell by … points of 10 more than with placebo at … months [source].”',
   stems: ['heal', 'repair', 'fix', 'rejuvenat', 'renew', 'mend', 'revitali', 'revive', 'new'],
   patterns: [
     phrase`\b(?:self )?heal(?:s|ed|ing)?\b|\bhealers?\b`,

@@ -8,8 +8,8 @@ export const c19WeakQualifier: PhraseRule = {
   id: 'C19',
   name: 'Promising, preliminary, pilot',
   severity: 'warning',
-  why: 'Readers take "promising", "preliminary" or "pilot" as good news and not as a limit, so the words promise more than the studies show.',
-  instead: '"We do not know yet whether it works: the studies are small and had no placebo group."',
+  why: 'Readers take “promising”, “preliminary” or “pilot” as good news and not as a limit, so the words promise more than the studies show.',
+  instead: '“We do not know yet whether it works: the studies are small and had no placebo group.”',
   stems: [
     'promis',
     'preliminar',

@@ -11,8 +11,8 @@ export const c20MeaningfulImprovement: PhraseRule = {
   id: 'C20',
   name: 'Significant improvement without a figure',
   severity: 'warning',
-  why: 'Words such as "significant" or "dramatic" promise a large effect, and the reader cannot see how large it was or compared with what.',
-  instead: '"In a trial of 126 people, pain fell by 1 point of 10 more than with placebo at three months [3]."',
+  why: 'Words such as “significant” or “dramatic” promise a large effect, and the reader cannot see how large it was or compared with what.',
+  instead: '“In a trial of … people, pain fell by … points of 10 more than with placebo at … months [source].”',
   stems: [
     'meaningful',
     'clinically',

@@ -13,7 +13,7 @@ export const c21RootCause: PhraseRule = {
   name: 'Treats the root cause',
   severity: 'warning',
   why: 'It presents an idea of how a treatment might work as a benefit that people can count on.',
-  instead: '"In the laboratory, cells can change inflammation; it is not known if this helps people."',
+  instead: '“In the laboratory, cells can change inflammation; it is not known if this helps people.”',
   stems: [
     'cause',
     'driver',

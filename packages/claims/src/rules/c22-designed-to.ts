@@ -13,7 +13,7 @@ export const c22DesignedTo: PhraseRule = {
   name: 'Designed to treat or repair',
   severity: 'warning',
   why: 'What a product is designed or known to do reads as what it does, and states its intended use as a drug.',
-  instead: '"In the laboratory, cells can change inflammation; it is not known if this helps people."',
+  instead: '“In the laboratory, cells can change inflammation; it is not known if this helps people.”',
   stems: [
     'design',
     'engineered',

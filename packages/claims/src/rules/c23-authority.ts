@@ -11,7 +11,8 @@ export const c23Authority: PhraseRule = {
   name: 'Studies show, experts agree',
   severity: 'warning',
   why: 'It claims that science stands behind the sentence without letting the reader see which study, how large, and with what result.',
-  instead: 'Cite the study: "In a trial of 126 people, pain fell by 1 point of 10 more than with placebo [3]."',
+  instead:
+    'Cite the study: “In a trial of … people, pain fell by … points of 10 more than with placebo at … months [source].”',
   stems: [
     'agree',
     'stud',

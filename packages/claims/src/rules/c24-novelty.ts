@@ -10,8 +10,8 @@ export const c24Novelty: PhraseRule = {
   id: 'C24',
   name: 'New as a virtue',
   severity: 'warning',
-  why: 'Words such as "cutting-edge" and "latest" suggest that a treatment is better because it is new; new usually means less tested.',
-  instead: 'Delete the adjective and say what the treatment is: "an injection of platelets from your own blood".',
+  why: 'Words such as “cutting-edge” and “latest” suggest that a treatment is better because it is new; new usually means less tested.',
+  instead: 'Delete the adjective and say what the treatment is: “an injection of platelets from your own blood”.',
   stems: [
     'edge',
     'the art',

@@ -7,8 +7,8 @@ export const c25Natural: PhraseRule = {
   id: 'C25',
   name: 'Natural as a virtue',
   severity: 'warning',
-  why: '"Natural" makes readers think a treatment is safe; injections of natural material have caused infections and worse.',
-  instead: 'Delete "natural" and name the material: "platelets taken from your own blood".',
+  why: '“Natural” makes readers think a treatment is safe; injections of natural material have caused infections and worse.',
+  instead: 'Delete “natural” and name the material: “platelets taken from your own blood”.',
   stems: ['natural', "nature's", 'natures own', 'drug-free', 'drug free', 'chemical-free', 'chemical free'],
   patterns: [
     phrase`\b(?:reverse|heal|treat|relieve|cure|fix|repair|end|ease|rebuild|restore|regrow|beat|stop)(?:s|d|ed|ing)? (?:[^ ;:—,.]+ ){1,5}?naturally\b`,

@@ -13,7 +13,7 @@ export const c26MostPatients: PhraseRule = {
   id: 'C26',
   name: 'What most patients feel',
   severity: 'warning',
-  why: 'Saying what "most patients" feel tells readers to expect the same, which needs published figures (16 CFR 255.2).',
+  why: 'Saying what “most patients” feel tells readers to expect the same, which needs published figures (16 CFR 255.2).',
   instead: 'Give a published figure with its citation and the comparison group, or remove the sentence.',
   stems: [
     'patient',

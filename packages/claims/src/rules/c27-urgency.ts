@@ -8,7 +8,7 @@ export const c27Urgency: PhraseRule = {
   name: 'Pressure to hurry',
   severity: 'warning',
   why: 'Hurrying people who are in pain keeps them from thinking it over or asking another doctor.',
-  instead: 'Use a plain contact line: "Call us if you would like to talk about your options."',
+  instead: 'Use a plain contact line: “Call us if you would like to talk about your options.”',
   stems: [
     'act ',
     'act-',

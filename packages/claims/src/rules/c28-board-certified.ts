@@ -8,8 +8,8 @@ export const c28BoardCertified: PhraseRule = {
   id: 'C28',
   name: 'Board-certified, by which board?',
   severity: 'warning',
-  why: 'California law (B&P 651) allows "board-certified" only with the full name of the board.',
-  instead: 'Name the board: "certified by the American Board of Physical Medicine and Rehabilitation".',
+  why: 'California law (B&P 651) allows “board-certified” only with the full name of the board.',
+  instead: 'Name the board: “certified by the American Board of …”.',
   stems: ['board'],
   patterns: [
     phrase`\b(?:(?:double|dual|triple|multi|quadruple|dually|doubly) )?boards? ?certified\b`,

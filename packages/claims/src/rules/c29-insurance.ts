@@ -8,7 +8,7 @@ export const c29Insurance: PhraseRule = {
   name: 'Insurance pays',
   severity: 'warning',
   why: 'Insurers usually do not pay for regenerative treatments, and a reader may plan on money that never comes.',
-  instead: '"Usually not covered by insurance; ask for the full price in writing."',
+  instead: '“Usually not covered by insurance; ask for the full price in writing.”',
   stems: [
     'insur',
     'medicare',

@@ -5,7 +5,7 @@ export const c30Jargon: PhraseRule = {
   id: 'C30',
   name: 'Legal words as comfort',
   severity: 'warning',
-  why: 'Whether a product is "minimally manipulated" or "not a drug" is a legal question, and a federal court rejected that argument in 2024.',
+  why: 'Whether a product is “minimally manipulated” or “not a drug” is a legal question, and a federal court rejected that argument in 2024.',
   instead: 'State the approval status from the treatment’s status field, and let a lawyer read the page.',
   stems: [
     'minimal',

@@ -7,7 +7,7 @@ export const c31Wellness: PhraseRule = {
   id: 'C31',
   name: 'Wellness promises',
   severity: 'warning',
-  why: 'Promises about ageing, immunity or detoxing have nothing to do with the condition, and nothing supports them.',
+  why: 'Promises about aging, immunity or detoxing have nothing to do with the condition, and nothing supports them.',
   instead: 'Delete it.',
   stems: [
     'aging',

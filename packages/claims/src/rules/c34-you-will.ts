@@ -9,7 +9,7 @@ export const c34YouWill: PhraseRule = {
   name: 'You will, you qualify',
   severity: 'warning',
   why: 'Nobody can promise an outcome, and whether a treatment suits a person is for a doctor who has examined them.',
-  instead: '"A doctor can tell you whether this is an option for you."',
+  instead: '“A doctor can tell you whether this is an option for you.”',
   stems: ['you', 'qualif', 'candidate', 'eligible', 'expect to'],
   patterns: [
     phrase`\byou(?:'ve| have)? (?:already |probably |likely |automatically |definitely |almost certainly |do |may well |may already )*(?:pre ?)?qualif(?:y|ied)\b`,
