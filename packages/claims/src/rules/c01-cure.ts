@@ -1,3 +1,4 @@
+import {speaksOfResearch} from '../information.ts'
 import {phrase, upTo} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
@@ -13,6 +14,7 @@ export const c01Cure: PhraseRule = {
   patterns: [phrase`\bcure alls?\b`, phrase`\bcur(?:es?|ed|ing|ative(?:ly)?|able)\b`],
   negatable: true,
   innocent: [
+    phrase`\b(?:patients|people|families|readers) (?:who are )?(?:seeking|desperate for|in search of|hoping for) (?:a )?cures?\b`,
     phrase`\bcurative (?:intent|aim|surgery|resection|chemotherapy|radiotherapy|radiation|cancer|dose|care)\b`,
     phrase`\b(?:cement|resin|glue|adhesive|filling|epoxy|silicone)s? ${upTo(12)}cur(?:es?|ed|ing)\b`,
     phrase`\bcur(?:es?|ed|ing) (?:of )?(?:the |a )?(?:cement|resin|glue|meats?|ham|fish|cheese|bacon|light|lamp|sausages?)\b`,
@@ -28,6 +30,7 @@ export const c01Cure: PhraseRule = {
     phrase`\bprevention is better than cure\b`,
     phrase`\b(?:mr|mrs|ms|dr|miss|nurse)\.? cure\b`,
   ],
+  unless: ({words}) => speaksOfResearch(words),
   hits: [
     'Our cells cure knee arthritis.',
     'Finally, a cure for spinal stenosis',
@@ -40,6 +43,7 @@ export const c01Cure: PhraseRule = {
     'If tablets did not help you, our cells will cure you.',
     'CURED!',
     'Can exosomes cure neuropathy?',
+    'Researchers have shown that our cells cure arthritis.',
   ],
   passes: [
     'There is no cure for osteoarthritis.',
@@ -55,5 +59,9 @@ export const c01Cure: PhraseRule = {
     'Researchers are still looking for a cure.',
     'The claim that exosomes cure lupus is false.',
     'Cure rates for early bowel cancer are high.',
+    'The institute pays for research into ways to prevent, treat and one day cure nerve disease.',
+    'Patients in search of cures are easily misled.',
+    'Unlicensed clinics promising cures have little to show for them.',
+    'It is tempting to think that a cure is near.',
   ],
 }

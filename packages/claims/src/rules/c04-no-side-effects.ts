@@ -38,9 +38,12 @@ export const c04NoSideEffects: PhraseRule = {
     'recovery',
     'healing',
     'time off',
+    'recover',
   ],
   patterns: [
-    phrase`\b(?:no|zero|nil|without|never any|none of (?:the|those|these)|(?:virtually|practically|almost|next to|little (?:or|to)) (?:no|zero)) ${QUALITIES}${HARM}\b`,
+    phrase`\brisks? of (?:[^ ;:—]+ ){1,6}?(?:is|are) (?:[a-z]+ )?(?:negligible|non ?existent|zero|nil|minimal|close to zero)\b`,
+    phrase`\b(?:no|zero) (?:weeks|months|days) of (?:[a-z]+ )?recovery\b`,
+    phrase`\b(?:no|zero|nil|without|never any|none of (?:the|those|these)|(?:virtually|practically|almost|next to|little (?:or|to)) (?:no|zero)|negligible) ${QUALITIES}${HARM}\b`,
     phrase`\bfree (?:of|from) ${QUALITIES}${HARM}\b`,
     phrase`\b(?:risk|complication|side ?effect|down ?time|danger|hazard)s? ?free\b`,
     phrase`\briskless(?:ly)?\b`,
@@ -81,6 +84,8 @@ export const c04NoSideEffects: PhraseRule = {
     'Little to no downtime',
     'Not only is it quick, it is risk-free.',
     'Without the risks of surgery',
+    'The risk of rejection is negligible.',
+    'No cuts, no months of recovery',
   ],
   passes: [
     'Possible side effects include infection and bleeding.',

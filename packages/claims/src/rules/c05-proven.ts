@@ -1,3 +1,4 @@
+import {speaksOfMedicines} from '../information.ts'
 import {phrase, upTo, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
@@ -24,6 +25,7 @@ export const c05Proven: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bproof that (?:[^ ;:—]+ ){0,6}?(?:worsens?|cause|causes|harm|harms|raises?|triggers?|damages?)\b`,
     phrase`\bproof of (?:[a-z']+ )?(?:identity|id|address|insurance|age|vaccination|payment|income|residen(?:ce|cy)|coverage|concept|purchase|eligibility|citizenship|cover|employment|enrol?lment|consent|registration|delivery|postage|travel)\b`,
     phrase`\b(?:ask|asks|asked|asking|demand|demands|require|requires|look|looking|wait|waiting|(?<!^)(?:need|needs|needed|want|wants)) (?:to see |for |them for |the clinic for )?(?:[a-z]+ ){0,3}proof\b`,
     phrase`\b(?:cannot|can't|can not|nobody can|no one can|could not|unable to) (?:yet |honestly )?(?:say|claim|tell you|call) [^;:]{0,50}\b(?:proven|proved|proof)\b`,
@@ -34,6 +36,7 @@ export const c05Proven: PhraseRule = {
     phrase`\b(?:if|once|when) (?:a|an|any|the|this|these|it) ${upTo(2)}(?:is|are|been) (?:proven|proved)\b`,
     phrase`\b(?:anecdotes?|stories|testimonials?|reviews?|photos?|pictures?) ${upToNear(2)}(?:as|for|into) proof\b`,
   ],
+  unless: ({words}) => speaksOfMedicines(words),
   hits: [
     'Clinically proven to relieve back pain',
     'A scientifically-proven therapy',
@@ -62,5 +65,7 @@ export const c05Proven: PhraseRule = {
     'Wear waterproof shoes after the operation.',
     'The first plan proved difficult to follow.',
     'Until a treatment is proven to work, it belongs in a trial.',
+    'There is proof that smoking worsens back pain.',
+    'Two kinds of blood pressure medicines have proven effective in kidney disease.',
   ],
 }

@@ -34,8 +34,10 @@ export const c09AvoidSurgery: PhraseRule = {
   severity: 'error',
   why: 'Saying that a treatment spares or matches surgery is a comparison that needs head-to-head trials; it was the core of FTC v. Peyroux.',
   instead: 'Some people try … before surgery. With [red flags], surgery comes first.',
-  stems: ['surg', 'operati', 'knife', 'scalpel', 'replacement', 'fusion', 'laminectom', 'discectom'],
+  stems: ['surg', 'replacing', 'operati', 'knife', 'scalpel', 'replacement', 'fusion', 'laminectom', 'discectom'],
   patterns: [
+    phrase`\b(?:without|rather than|instead of) (?:(?:relying on|resorting to|turning to|depending on|the need for) )?(?:[^ ;:—,]+ ){0,3}(?:pills?|drugs?|medications?|medicines?|painkillers?|injections?|shots?) (?:or|and) (?:[a-z]+ )?${OPERATION}\b`,
+    phrase`\b(?:rather than|instead of|without) (?:replacing|fusing|operating on|cutting) (?:it|them|(?:the|your|a) [a-z]+)(?: surgically)?(?![a-z])`,
     phrase`\b(?:tak(?:e|es|ing) the place of|stands? in for|does away with|do away with|rules? out the need for) (?:[^ ;:—,]+ ){0,4}(?:surger(?:y|ies)|operations?|replacements?|fusions?)\b`,
     phrase`\b(?:why go|never go|no need to go|before you go|instead of going|without going|don't go|avoid going) under the knife\b`,
     phrase`\b(?:avoid(?:s|ed|ing|ance of)?|eliminat(?:es?|ed|ing)|replac(?:es?|ed|ing)|skip(?:s|ped|ping)?|escap(?:e|es|ed|ing)|bypass(?:es|ed|ing)?|dodg(?:e|es|ed|ing)|sidestep(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|call(?:s|ed)? off|forget(?: about)?|ditch(?:es|ed|ing)?|beat(?:s|ing)?|outperform(?:s|ed)?|rival(?:s|led)?|say(?:s|ing)? (?:goodbye|good bye) to|(?<=\bsay(?:s|ing)? )no to|put(?:s|ting)? an end to|bye ?bye(?: to)?|stay(?:s|ed|ing)? (?:out of|off|away from)|removes?|removing|ends?|prevents?|preventing|reduc(?:es?|ing)(?= (?:the |your |any )?need)) ${BEFORE_IT}${OPERATION}\b`,
@@ -58,6 +60,9 @@ export const c09AvoidSurgery: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`(?<=\b(?:artery|coronary|heart|cardiac|gastric|stomach|vascular|triple|quadruple|graft|or|a|need|needs|after|before) )bypass surgery\b`,
+    phrase`(?<!\b(?:works?|worked|working|performs?|performed|does|do|did|just|almost|nearly|fares?) )as well as (?:an? |the )?(?:surgery|operations?)\b`,
+    phrase`\bhappen(?:s|ed)? (?:even |anyway |just as well )?without (?:surgery|an operation)\b`,
     phrase`\b(?:happen(?:s|ed)?|followed(?: up)?[^,;:]{0,20}|doing|usual care|care|waiting|years) without (?:an operation|surgery|having surgery)\b(?=[.,?!]|$| is| at first| or)`,
     phrase`\bwith (?:or|and) without ${upToNear(3)}${OPERATION}`,
     phrase`\b(?:decompress[a-z]+|laminectom[a-z]+|discectom[a-z]+|surgery|operation) (?:alone )?(?:with or )?without (?:a |an |any |spinal |additional |instrumented )*fusion\b`,
@@ -93,6 +98,10 @@ export const c09AvoidSurgery: PhraseRule = {
     'You may never need a hip replacement.',
     'Say goodbye to surgery.',
     'Say no to knee replacement.',
+    'It works as well as surgery.',
+    'Bypass surgery with one injection',
+    'Stay active without relying on pain pills or surgery.',
+    'We renew joints instead of replacing them.',
   ],
   passes: [
     'You cannot always avoid surgery.',
@@ -109,5 +118,8 @@ export const c09AvoidSurgery: PhraseRule = {
     'Physical therapy is usually tried before surgery.',
     'Call us if you need to cancel your surgery appointment.',
     'Partial knee replacement is an alternative to total knee replacement for some people.',
+    'Some people need coronary artery bypass surgery.',
+    'Treatment may include medicines and exercise as well as surgery.',
+    'The bones can slip in later years, which can happen even without surgery.',
   ],
 }

@@ -55,6 +55,8 @@ export const c10PainFree: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bpainless (?:sound|radio|light) waves?\b`,
+    phrase`\bpainlessly (?:stimulates?|measures?|records?|sends?|takes?)\b`,
     phrase`\bpainless (?:lumps?|swelling|bleeding|ulcers?|sores?|jaundice|weakness|loss|red|masses|mass|bump|bumps|thyroid[a-z]*|wasting|numbness|nodules?|haematuria|hematuria|rash|blood|bulge|clicking|cracking|popping)\b`,
     phrase`\bpain ?free (?:ranges?|walking (?:distance|time)|interval|intervals|limits?|zone|side|arc|distance)\b`,
     phrase`\b(?:within|through|measured?|into|in) (?:a |an |the |its |your |their )*pain ?free (?:movements?|motion|walking|positions?)\b`,
@@ -103,5 +105,6 @@ export const c10PainFree: PhraseRule = {
     'Be wary of clinics that promise permanent results.',
     'Spinal stenosis is a lifelong condition.',
     'Long-lasting back pain affects sleep and mood.',
+    'The probe sends out painless sound waves.',
   ],
 }

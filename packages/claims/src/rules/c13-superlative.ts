@@ -79,6 +79,10 @@ export const c13Superlative: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bbest possible (?:quality of life|outcomes?|results?|start|chance|health|recovery|information|quality)\b`,
+    phrase`\b(?:get|gets|getting|achieve|for) the best (?:results|outcomes?|use) (?:from|of|out of)\b`,
+    phrase`(?<!\bour [^;]{0,40})(?<!\bwe [^;]{0,40})\bbest (?:available )?(?:medical |standard )(?:therapy|treatment|care|management)\b`,
+    phrase`\b(?:help|helps|let|lets|allow|allows|recommend|recommends|choose|chooses|find|agree on|decide on|give you|offer you) (?:[^ ;:—,]+ ){0,5}best (?:treatment|option|delivery method|approach|plan|care|method) (?:for you|for your|based on|in your)\b`,
     phrase`\bleading causes?\b`,
     phrase`\bbest (?:available |quality |possible )?(?:evidence|trials?|stud(?:y|ies)|research|data)\b`,
     phrase`\bbest results of\b`,
@@ -120,6 +124,7 @@ export const c13Superlative: PhraseRule = {
     'Our doctors are the best in town.',
     'The finest joint programme on the coast',
     'Trust the most experienced surgeons in the valley.',
+    'We give you the best treatment in the state.',
   ],
   passes: [
     'Low back pain is the leading cause of disability.',
@@ -137,5 +142,8 @@ export const c13Superlative: PhraseRule = {
     'The best treatment for you may be no treatment at all.',
     'Your family doctor is the best person to ask about other treatments.',
     'Swelling leading to numbness needs treatment at once.',
+    'Rehabilitation aims at the best possible quality of life.',
+    'To get the best results from your new hip, keep doing the exercises.',
+    'The trial compared the operation with the best medical treatment.',
   ],
 }

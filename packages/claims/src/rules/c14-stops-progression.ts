@@ -1,3 +1,4 @@
+import {speaksOfCareAtLarge, speaksOfMedicines, speaksOfResearch} from '../information.ts'
 import {phrase} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
@@ -62,9 +63,12 @@ export const c14StopsProgression: PhraseRule = {
   unless: ({words, namesRegenerative}) =>
     !namesRegenerative &&
     !/\b(?:our|we)\b/.test(words) &&
-    (/\b(?:rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
-      words,
-    ) ||
+    (speaksOfMedicines(words) ||
+      speaksOfCareAtLarge(words) ||
+      speaksOfResearch(words) ||
+      /\b(?:rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
+        words,
+      ) ||
       /\b(?:being studied|are studying|is studying|trials? (?:is|are) testing|researchers)\b/.test(words) ||
       /^(?:to |an? |the |early )?(?:losing weight|weight loss|stopping smoking|not smoking|exercis(?:e|ing)|staying active|regular|keeping|physical therapy|decompression|surgery|an operation)\b.*\b(?:may|might|can|could|sometimes)\b/.test(
         words,
@@ -84,6 +88,8 @@ export const c14StopsProgression: PhraseRule = {
     'Stem cells prevent further joint damage.',
     'The infusion delays cartilage loss.',
     'Degeneration is halted within weeks.',
+    'A drug-free way to stop arthritis',
+    'Without medication, our method prevents further joint damage.',
   ],
   passes: [
     'No treatment has been shown to stop the progression of arthritis.',
@@ -101,5 +107,9 @@ export const c14StopsProgression: PhraseRule = {
     'There is no evidence that cells slow the disease.',
     'Stop the exercise and call us if your leg goes numb.',
     'Lumbar stenosis tends to change slowly.',
+    'Some medicines for high blood pressure also slow the progression of kidney disease.',
+    'Early treatment is important to prevent further nerve damage.',
+    'Researchers are looking for drugs that stop the disease.',
+    'The goals of treatment are to ease pain and prevent joint damage.',
   ],
 }

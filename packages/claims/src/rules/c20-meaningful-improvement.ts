@@ -52,6 +52,9 @@ export const c20MeaningfulImprovement: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b${MUCH} (?:[a-z]+ )?(?:improv\w+|better|rais\w+|increas\w+) (?:your |the |their |his |her )?(?:chances?|odds)\b`,
+    phrase`\b${MUCH} progress (?:in|towards?) (?:understanding|research|finding|learning|developing|the (?:study|search))\b`,
+    phrase`\b${MUCH} (?:decrease|reduction|drop|fall) (?:of|in) (?:blood|oxygen|air|bone|muscle|appetite|weight|hearing|sight)\b`,
     phrase`\b(?:risks?|chances?|odds) [^;,.]{0,30}?${MUCH}|\b${MUCH} (?:[a-z]+ )?(?:reduc|lower|decreas)(?:e|es|ed|ing|s|tion in|tion of)? (?:[a-z]+ ){0,3}?(?:risks?|chances?|odds|blood loss|bleeding|fees?|costs?|prices?|waiting|radiation|benefit)\b`,
     phrase`\breduc(?:e|es|ed|ing) (?:the |your )?(?:risks?|chances?|odds|blood loss|bleeding|waiting)\b[^;,.]*`,
     phrase`\bbenefits? of (?:regular )?(?:exercis\w+|walking|physical therapy|stopping)\b`,
@@ -95,5 +98,8 @@ export const c20MeaningfulImprovement: PhraseRule = {
     'Results are back within a week.',
     'Neither group had a substantial reduction in pain.',
     'The costs can be substantial.',
+    'Calling an ambulance at once greatly improves the chances of recovery after a stroke.',
+    'Researchers are making great progress in understanding the disease.',
+    'A dramatic drop in blood pressure needs care at once.',
   ],
 }

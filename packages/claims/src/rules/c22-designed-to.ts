@@ -44,6 +44,8 @@ export const c22DesignedTo: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:guidelines?|recommendations?|advice|leaflets?|booklets?) (?:[^ ;:—]+ ){0,4}?(?:intended|designed|meant) to\b[^;:.]*`,
+    phrase`\bproducts? (?:that are )?intended to (?:treat|cure|prevent)\b[^;:.]*\b(?:require|need|regulated|approv|licen|law)[a-z]*`,
     phrase`\b(?:trials?|stud(?:y|ies)|reviews?|surveys?|questionnaires?|research) (?:[^ ;:—,]+ ){0,4}?(?:designed|intended|developed|created) to\b[^;,.]*`,
     phrase`\b${MADE} to (?:reduce|lower|decrease|improve|slow|stop|prevent|lessen) (?:the |your |any )?(?:[a-z]+ )?(?:bias|risks?|waiting|radiation|infections?|noise|costs?|chances?|paperwork|falls?|errors?|bleeding|safety|access|bookings?)\b`,
     phrase`\bto treat (?:all|both|each|every|people|everyone|patients (?:fairly|equally))\b`,
@@ -88,5 +90,7 @@ export const c22DesignedTo: PhraseRule = {
     'Tell us about any known allergies.',
     'A brace is designed to support the back.',
     'Smoking is known to slow bone healing.',
+    'Guidelines are intended to promote good care.',
+    'Products intended to treat a disease require a licence.',
   ],
 }

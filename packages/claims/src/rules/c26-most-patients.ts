@@ -30,6 +30,7 @@ export const c26MostPatients: PhraseRule = {
     'those',
   ],
   patterns: [
+    phrase`\b(?:relief|improvement|results?|benefits?|less pain) (?:is|are|was|were) (?:[a-z]+ )?(?:reported|felt|seen|noticed|experienced) by (?:most|many|nearly all|almost all|all|the majority) (?:of )?(?:our )?(?:patients|people|clients)\b`,
     phrase`\b${MANY} ${BETWEEN}${PATIENTS}(?:,)? (?:\(?of ours\)? )?${BETWEEN}(?:(?:begin|begins|began|start|starts|started|seem|continue|come|came) to )?${GAINS}\b`,
     phrase`\b(?:most|many|all|almost all|each) of (?:those|the people|the men and women|the ones|everyone) (?:who )?(?:we|i) (?:[a-z]+ ){1,3}?${GAINS}\b`,
     phrase`\b${PATIENTS} (?:typically|usually|often|commonly|routinely|consistently|regularly|generally|frequently|tend to|normally|almost always|always) ${GAINS}\b`,
@@ -38,6 +39,8 @@ export const c26MostPatients: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:many|most|some|all) (?:[a-z]+ ){0,2}(?:patients|people|clients) (?:[a-z]+ ){0,2}?(?:experience|report|feel|describe|notice|have) (?:(?!less\b|fewer\b|no\b|reduc|better\b|lower\b|milder\b|improve|relief|change)[a-z]+ ){0,2}?(?:depress\w+|anxi\w+|fatigue|tired\w*|nausea|headaches?|dizz\w+|mild discomfort|moderate discomfort|side effects|swelling|bruising|soreness|stiffness|mild to|pain)\b(?! (?:relief|reduction))`,
+    phrase`\b(?:most|many) (?:patients|people) with (?:[a-z]+ ){1,3}(?:recover|improve|get better) (?:without|within|on their own|with rest|over)\b`,
     phrase`\bout of our [^;:—.]*`,
     /(?:%|\bper ?cent|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|half|thirds?|quarters?)) (?:of|in|out of) (?:all )?our (?:own )?(?:[a-z]+ )?(?:patients?|clients?)[^,;:]*/gu,
     phrase`\b(?:not|no|nor) (?:all|every|most|many|each)? ?(?:of )?(?:our )?(?:patients?|people|clients?)`,
@@ -80,6 +83,8 @@ export const c26MostPatients: PhraseRule = {
     'Most people feel better after our injections.',
     'Our patients love how quickly they improve.',
     'Almost all our clients tell us they sleep better.',
+    'Relief is felt by most patients after two visits.',
+    'Many patients report improvements in pain.',
   ],
   passes: [
     'Most people get better within a few months.',
@@ -95,5 +100,8 @@ export const c26MostPatients: PhraseRule = {
     'Our patients can call the nurse at any time.',
     'Many patients feel anxious before a scan.',
     'Every patient sees a doctor first.',
+    'Many stroke patients experience depression.',
+    'Most patients with acute back pain recover within a few weeks.',
+    'Most patients report mild to moderate discomfort.',
   ],
 }

@@ -47,6 +47,8 @@ export const c27Urgency: PhraseRule = {
     'before',
   ],
   patterns: [
+    phrase`\b(?:only|limited to|just) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a few|a handful of) (?:new )?(?:patients?|people|clients|consultations?)(?: (?:per|a|each|every|this) (?:month|week|day))\b`,
+    phrase`\blimited time,`,
     phrase`\bact (?:now|fast|today|quickly|soon|right away|immediately|at once|before)\b`,
     phrase`\b(?:for a limited (?:time|period)|limited time (?:only|offers?|deals?|prices?|pricing|specials?|discounts?|promotions?|savings?|rates?|packages?|event))\b`,
     /\blimited-time\b/gu,
@@ -77,6 +79,7 @@ export const c27Urgency: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:these |the )?(?:signs?|symptoms?)\b[^;:.]{0,40}, (?:do not|don't) wait\b`,
     phrase`\b(?:parking|car|study) (?:spots?|spaces?|places?) (?:are|is) `,
     phrase`\bwait (?:in|at|outside|inside|by|near|here|on|with|alone)\b`,
     phrase`\b(?:don'?t|do not) (?:wait|delay) (?:for (?:all|us|it|an? (?:[a-z]+ )?(?:scan|appointment|visit|letter|referral|test|reply|call)|your (?:next )?(?:appointment|visit|scan)|the (?:scan|appointment|results?|test))\b|until you have to\b|(?:more|longer) than\b)`,
@@ -109,6 +112,8 @@ export const c27Urgency: PhraseRule = {
     'Places are filling fast.',
     'The first 20 callers get a free scan.',
     'Do not delay your treatment any further.',
+    'Only 8 new patients per month',
+    'Limited time, limited places',
   ],
   passes: [
     'Do not wait: call 911 if you cannot feel your legs.',
@@ -126,5 +131,6 @@ export const c27Urgency: PhraseRule = {
     'There is no hurry: think it over at home.',
     'Walk out if someone tells you to act now or lose your place.',
     'Go to the emergency department before it is too late.',
+    'If you notice one of these signs, do not wait.',
   ],
 }

@@ -61,6 +61,8 @@ export const c31Wellness: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bimmune system (?:to )?(?:[a-z]+ (?:and )?){0,2}(?:fight|attack|recogni[sz]e) (?:the )?(?:cancers?|tumou?rs?)\b`,
+    phrase`\b(?:boost|enhance|help|strengthen)(?:s|ing)? (?:the body's |the )?(?:[a-z]+ )?immune (?:system|response)? ?[^;:.]{0,40}\bcancers?\b`,
     phrase`\bdetox (?:[a-z]+ ){0,2}(?:may|can|could|might) (?:interact|harm|hurt|damage|be harmful|make you ill)\b`,
     phrase`\b(?:alcohol|drug|opioid|medical|addiction|substance|inpatient|opiate) detox(?:ification|ing|ify)?\b`,
     phrase`\bdetox(?:ification)? (?:from|off) (?:alcohol|opioids?|drugs|painkillers|heroin)\b`,
@@ -105,5 +107,7 @@ export const c31Wellness: PhraseRule = {
     'There is no evidence that a drip boosts immunity.',
     'Medicines that weaken the immune system raise the risk of infection.',
     'Implant longevity is about fifteen years.',
+    'Immunotherapy helps the immune system fight cancer.',
+    'Products marketed for anti-ageing are not approved for that use.',
   ],
 }
