@@ -115,7 +115,10 @@ const INFLECTED = /(?:\band|,) (?:[a-z]+ly )?$/
 
 /** Whether a new thought begins between the negator and the words, so that it denies the first thought only. */
 function belongsElsewhere(before: string, {kind, word, start, end}: Negator, match: string): boolean {
-  const between = before.slice(end).replace(ASIDE, ' ')
+  const between = before
+    .slice(end)
+    .replace(/^ yet\b/, '')
+    .replace(ASIDE, ' ')
   const hasComma = between.includes(',')
   if (kind === 'whole') return hasComma && NEW_SUBJECT.test(between)
   if (TURN.test(between) || THEN.test(between) || NEW_VERB.test(between)) return true

@@ -4,6 +4,11 @@ import type {PhraseRule} from '../rule.ts'
 
 const ILLNESS_WITH_A_CURE = String.raw`(?:infections?|cancers?|tumou?rs?|hepatitis|tuberculosis|pneumonia|leuka?emia|lymphoma|scurvy|malaria|meningitis|abscess(?:es)?)`
 
+/** Illnesses that medicine does cure, where the clinic speaks neither of itself nor of what it treats. */
+const CURED_BY_MEDICINE =
+  /\b(?:cancers?|tumou?rs?|astrocytoma|carcinoma|lymphoma|leuk[a]?emia|antibiotics?|anthrax|tuberculosis|transplants?|transplantation|chemotherapy|radiotherapy|surgical removal)\b/
+const OURS = /\b(?:our|we|us|my|your?|pain|joints?|(?:osteo)?arthritis|spines?|backs?|knees?)\b/
+
 export const c01Cure: PhraseRule = {
   id: 'C01',
   name: 'Cure',
@@ -30,7 +35,7 @@ export const c01Cure: PhraseRule = {
     phrase`\bprevention is better than cure\b`,
     phrase`\b(?:mr|mrs|ms|dr|miss|nurse)\.? cure\b`,
   ],
-  unless: ({words}) => speaksOfResearch(words),
+  unless: ({words}) => speaksOfResearch(words) || (CURED_BY_MEDICINE.test(words) && !OURS.test(words)),
   hits: [
     'Our cells cure knee arthritis.',
     'Finally, a cure for spinal stenosis',
@@ -63,5 +68,7 @@ export const c01Cure: PhraseRule = {
     'Patients in search of cures are easily misled.',
     'Unlicensed clinics promising cures have little to show for them.',
     'It is tempting to think that a cure is near.',
+    'A tumour found late is less likely to be cured.',
+    'Antibiotics often cure anthrax that is found early.',
   ],
 }

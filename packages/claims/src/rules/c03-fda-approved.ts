@@ -94,5 +94,6 @@ export const c03FdaApproved: PhraseRule = {
     'Is it FDA-approved, and if not, why not?',
     'The FDA recommends that women take the lowest dose.',
     'In 2011, the FDA approved two pills for an overactive bladder.',
+    'Many such products have not yet been approved by the FDA.',
   ],
 }

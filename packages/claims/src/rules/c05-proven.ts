@@ -11,6 +11,7 @@ export const c05Proven: PhraseRule = {
     'Say what kind of study it was, how many people took part, what was found and how certain it is, with a citation.',
   stems: ['proven', 'proved', 'proof', 'validated', 'verified'],
   patterns: [
+    phrase`\b(?:has|have) been proven (?:many|multiple|several|countless|time and|again|over and|repeatedly|effective)\b`,
     phrase`\b(?:clinically|scientifically|medically|fully|well|time|lab|laboratory|science|research|doctor|independently|repeatedly|long) proven\b`,
     phrase`\b(?:clinically|scientifically|medically) (?:proved|validated|verified)\b`,
     phrase`\bproven,? (?:and |yet |but )?(?:${upToNear(3)})(?:treatments?|therap(?:y|ies)|results?|relief|effective(?:ness)?|efficacy|safe(?:ty|ly)?|methods?|approach(?:es)?|solutions?|techn(?:ology|ologies|iques?)|success(?:es)?|track records?|outcomes?|benefits?|protocols?|program(?:me)?s?|cures?|science|systems?|options?|remed(?:y|ies)|alternatives?|formulas?|plans?|injections?|ways?|answers?|procedures?|medicine|care|expertise|process)\b`,
@@ -25,6 +26,7 @@ export const c05Proven: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:separat\w+|tell|telling|sort\w*|distinguish\w*) (?:the )?proven [^;:.]{1,40} from\b`,
     phrase`\bproof that (?:[^ ;:—]+ ){0,6}?(?:worsens?|cause|causes|harm|harms|raises?|triggers?|damages?)\b`,
     phrase`\bproof of (?:[a-z']+ )?(?:identity|id|address|insurance|age|vaccination|payment|income|residen(?:ce|cy)|coverage|concept|purchase|eligibility|citizenship|cover|employment|enrol?lment|consent|registration|delivery|postage|travel)\b`,
     phrase`\b(?:ask|asks|asked|asking|demand|demands|require|requires|look|looking|wait|waiting|(?<!^)(?:need|needs|needed|want|wants)) (?:to see |for |them for |the clinic for )?(?:[a-z]+ ){0,3}proof\b`,
@@ -50,6 +52,7 @@ export const c05Proven: PhraseRule = {
     'I am living proof.',
     'Our method is proven.',
     'Proven safe in thousands of people',
+    'The method has been proven many times.',
   ],
   passes: [
     'No treatment has been proven to stop arthritis.',
@@ -67,5 +70,6 @@ export const c05Proven: PhraseRule = {
     'Until a treatment is proven to work, it belongs in a trial.',
     'There is proof that smoking worsens back pain.',
     'Two kinds of blood pressure medicines have proven effective in kidney disease.',
+    'This guide separates proven science from promises.',
   ],
 }

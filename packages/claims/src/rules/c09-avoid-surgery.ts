@@ -36,6 +36,9 @@ export const c09AvoidSurgery: PhraseRule = {
   instead: 'Some people try … before surgery. With [red flags], surgery comes first.',
   stems: ['surg', 'replacing', 'operati', 'knife', 'scalpel', 'replacement', 'fusion', 'laminectom', 'discectom'],
   patterns: [
+    phrase`\b(?:chose|choose|chooses|choosing|chosen|picked|picking) (?:[^ ;:—,]+ ){1,5}?(?:over|before) ${OPERATION}\b`,
+    phrase`\bwithout (?:committing to|resorting to|facing|going through|turning to|relying on|enduring) (?:the [a-z]+ of )?(?:(?:a|an|the|more|major|another|invasive|open|pills|drugs|medications?|or) ){0,4}${OPERATION}\b`,
+    phrase`\b(?:keep|keeps|keeping|stay|stays|staying|get|kept|stayed) (?:[^ ;:—,]+ ){0,6}?(?:and |you )?out of the operating (?:room|theat(?:re|er))\b`,
     phrase`\b(?:without|rather than|instead of) (?:(?:relying on|resorting to|turning to|depending on|the need for) )?(?:[^ ;:—,]+ ){0,3}(?:pills?|drugs?|medications?|medicines?|painkillers?|injections?|shots?) (?:or|and) (?:[a-z]+ )?${OPERATION}\b`,
     phrase`\b(?:rather than|instead of|without) (?:replacing|fusing|operating on|cutting) (?:it|them|(?:the|your|a) [a-z]+)(?: surgically)?(?![a-z])`,
     phrase`\b(?:tak(?:e|es|ing) the place of|stands? in for|does away with|do away with|rules? out the need for) (?:[^ ;:—,]+ ){0,4}(?:surger(?:y|ies)|operations?|replacements?|fusions?)\b`,
@@ -60,6 +63,9 @@ export const c09AvoidSurgery: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bbypass graft(?:ing|s)?(?: surgery)?\b`,
+    phrase`\bbypass surgery (?:can|may|is|was|are|improves?|uses?|involves?|creates?)\b`,
+    phrase`\b(?:conditions?|problems?|illness|weakness|infection) (?:that )?prevents? surgery\b`,
     phrase`(?<=\b(?:artery|coronary|heart|cardiac|gastric|stomach|vascular|triple|quadruple|graft|or|a|need|needs|after|before) )bypass surgery\b`,
     phrase`(?<!\b(?:works?|worked|working|performs?|performed|does|do|did|just|almost|nearly|fares?) )as well as (?:an? |the )?(?:surgery|operations?)\b`,
     phrase`\bhappen(?:s|ed)? (?:even |anyway |just as well )?without (?:surgery|an operation)\b`,
@@ -102,6 +108,9 @@ export const c09AvoidSurgery: PhraseRule = {
     'Bypass surgery with one injection',
     'Stay active without relying on pain pills or surgery.',
     'We renew joints instead of replacing them.',
+    'Stories of patients who chose cells over surgery',
+    'Firmer knees without committing to surgery',
+    'We help people stay on the trail and out of the operating room.',
   ],
   passes: [
     'You cannot always avoid surgery.',
@@ -121,5 +130,6 @@ export const c09AvoidSurgery: PhraseRule = {
     'Some people need coronary artery bypass surgery.',
     'Treatment may include medicines and exercise as well as surgery.',
     'The bones can slip in later years, which can happen even without surgery.',
+    'Bypass surgery can improve the blood flow to the heart.',
   ],
 }

@@ -39,6 +39,7 @@ export const c10PainFree: PhraseRule = {
     'lasts',
   ],
   patterns: [
+    phrase`\b${GOOD} that (?:is|are|feels?) (?:more |truly |much |longer )?(?:lasting|permanent|long ?lasting)\b`,
     phrase`\b(?:relief|results?|recovery) (?:that |which )(?:really |truly )?(?:lasts?|stays?)\b`,
     phrase`\b${PAIN_FREE}\b`,
     phrase`\b(?:free|freedom) (?:of|from) (?:[a-z]+ ){0,2}pain\b`,
@@ -55,6 +56,8 @@ export const c10PainFree: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:normally|ordinarily) painless\b|\b(?:usually|often) painless(?=\))`,
+    phrase`\bpainless, [a-z]+ (?:lumps?|swellings?|spots?|patch(?:es)?)\b`,
     phrase`\bpainless (?:sound|radio|light) waves?\b`,
     phrase`\bpainlessly (?:stimulates?|measures?|records?|sends?|takes?)\b`,
     phrase`\bpainless (?:lumps?|swelling|bleeding|ulcers?|sores?|jaundice|weakness|loss|red|masses|mass|bump|bumps|thyroid[a-z]*|wasting|numbness|nodules?|haematuria|hematuria|rash|blood|bulge|clicking|cracking|popping)\b`,
@@ -89,6 +92,7 @@ export const c10PainFree: PhraseRule = {
     'Long-lasting, natural relief',
     'PAIN FREE AT LAST',
     'You no longer have to dream of a pain-free life.',
+    'This can lead to results that are more lasting.',
   ],
   passes: [
     'The procedure is not painless.',
@@ -106,5 +110,6 @@ export const c10PainFree: PhraseRule = {
     'Spinal stenosis is a lifelong condition.',
     'Long-lasting back pain affects sleep and mood.',
     'The probe sends out painless sound waves.',
+    'A touch that is normally painless may hurt.',
   ],
 }

@@ -79,6 +79,7 @@ export const c13Superlative: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:find|finding|about|is [a-z]+|may be|might be|are) the best (?:[a-z]+ )?(?:approach|dose|dosage|treatment (?:options?|choices?)|treatment for (?:me|you|them))\b(?= for (?:me|you|them)|[.,?]|$)`,
     phrase`\bbest possible (?:quality of life|outcomes?|results?|start|chance|health|recovery|information|quality)\b`,
     phrase`\b(?:get|gets|getting|achieve|for) the best (?:results|outcomes?|use) (?:from|of|out of)\b`,
     phrase`(?<!\bour [^;]{0,40})(?<!\bwe [^;]{0,40})\bbest (?:available )?(?:medical |standard )(?:therapy|treatment|care|management)\b`,
@@ -125,6 +126,7 @@ export const c13Superlative: PhraseRule = {
     'The finest joint programme on the coast',
     'Trust the most experienced surgeons in the valley.',
     'We give you the best treatment in the state.',
+    'We are the best treatment for arthritis.',
   ],
   passes: [
     'Low back pain is the leading cause of disability.',
@@ -145,5 +147,7 @@ export const c13Superlative: PhraseRule = {
     'Rehabilitation aims at the best possible quality of life.',
     'To get the best results from your new hip, keep doing the exercises.',
     'The trial compared the operation with the best medical treatment.',
+    'It can take some changes of dose to find the best approach.',
+    'Talk with the doctor about the best treatment options.',
   ],
 }

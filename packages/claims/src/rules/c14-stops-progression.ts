@@ -66,7 +66,7 @@ export const c14StopsProgression: PhraseRule = {
     (speaksOfMedicines(words) ||
       speaksOfCareAtLarge(words) ||
       speaksOfResearch(words) ||
-      /\b(?:rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
+      /\b(?:kidneys?|renal|coronary|cholesterol|c[o]?eliac|macular|cancers?|rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
         words,
       ) ||
       /\b(?:being studied|are studying|is studying|trials? (?:is|are) testing|researchers)\b/.test(words) ||
@@ -111,5 +111,6 @@ export const c14StopsProgression: PhraseRule = {
     'Early treatment is important to prevent further nerve damage.',
     'Researchers are looking for drugs that stop the disease.',
     'The goals of treatment are to ease pain and prevent joint damage.',
+    'Eating less salt may slow the progression of kidney disease.',
   ],
 }

@@ -5,7 +5,7 @@ import type {PhraseRule} from '../rule.ts'
 const CELLS =
   '(?:stem cells?|stemcells?|mscs?|mesenchymal (?:stromal |stem |signall?ing )?cells?|stromal cells?|bone marrow (?:derived )?cells|fat derived cells|adipose (?:derived )?cells|cell therap(?:y|ies)|cellular therap(?:y|ies))'
 const WORKS =
-  '(?:treat(?:s|ed|ing)?|heal(?:s|ed|ing)?|repair(?:s|ed|ing)?|fix(?:es|ed|ing)?|fight(?:s|ing)?|eliminat(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|rejuvenat(?:e|es|ed|ing)|combat(?:s|ing)?|conquer(?:s|ed|ing)?|beat(?:s|ing)?|mend(?:s|ed|ing)?|eas(?:e|es|ed|ing)|sooth(?:e|es|ed|ing)|alleviat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|banish(?:es|ed|ing)?|end(?:s|ed|ing)? (?:[a-z]+ )?(?:pain|arthritis|sciatica)|get(?:s|ting)? rid of|reduc(?:e|es|ed|ing) (?:[a-z-]+ ){0,3}(?:pain|inflammation|swelling|stiffness|symptoms))'
+  '(?:treat(?:s|ed|ing)?|heal(?:s|ed|ing)?|repair(?:s|ed|ing)?|fix(?:es|ed|ing)?|fight(?:s|ing)?|eliminat(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|rejuvenat(?:e|es|ed|ing)|combat(?:s|ing)?|conquer(?:s|ed|ing)?|beat(?:s|ing)?|mend(?:s|ed|ing)?|eas(?:e|es|ed|ing)|sooth(?:e|es|ed|ing)|alleviat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|banish(?:es|ed|ing)?|end(?:s|ed|ing)? (?:[a-z]+ )?(?:pain|arthritis|sciatica)|get(?:s|ting)? rid of|manag(?:e|es|ed|ing) (?:[a-z]+ ){0,2}(?:pain|inflammation|swelling|stiffness|symptoms)|reduc(?:e|es|ed|ing) (?:[a-z-]+ ){0,3}(?:pain|inflammation|swelling|stiffness|symptoms))'
 
 /** What cells are sold for. */
 const ILLNESS = String.raw`(?:[a-z]+ )?(?:pain|(?:osteo)?arthritis|osteoarthritis|injur(?:y|ies)|tears?|degeneration|disease|neuropathy|stenosis|sciatica|herniated|conditions?|disorders?|joints?|knees?|backs?|hips?|shoulders?)\b`
@@ -76,6 +76,7 @@ export const c16StemCellsTreat: PhraseRule = {
     'Stem cell therapy is a gentle, safe treatment for worn knees.',
     'Targeted stem cell injections to address neck pain',
     'Less back pain may be possible through stem cells.',
+    'Stem cells calm tissue, helping to manage pain and swelling.',
   ],
   passes: [
     'Stem cells have not been shown to treat arthritis.',

@@ -30,6 +30,7 @@ export const c21RootCause: PhraseRule = {
     'cellular',
   ],
   patterns: [
+    phrase`\b(?:fix(?:es|ing)?|treat(?:s|ing)?|correct(?:s|ing)?|heal(?:s|ing)?) (?:pain at )?(?:the|its|their|your) source\b`,
     phrase`\baddress(?:es|ing)? the source of (?:your |the )?(?:[a-z]+ )?(?:pain|problem|discomfort)\b`,
     phrase`\bnot (?:just|only|merely|simply) (?:the|your|a) symptom\b`,
     phrase`\b(?:we|our [a-z ]{0,30}) (?:[a-z]+ ){0,2}?(?:find|finds|uncover|uncovers|identify|identifies|get to|gets to|look for|correct|corrects|eliminate|eliminates|resolve|resolves) (?:the |your )?(?:[a-z]+ )?root causes?\b`,
@@ -77,6 +78,7 @@ export const c21RootCause: PhraseRule = {
     'An infusion that addresses the underlying biology',
     'It does not only mask pain but treats the underlying problem.',
     'We address the source of your pain, not just the symptom.',
+    'It reduces pain by fixing the source.',
   ],
   passes: [
     'It is not known whether cells treat the underlying disease.',

@@ -44,6 +44,8 @@ export const c23Authority: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bdoctors? confirms? the diagnosis\b`,
+    phrase`\b(?:when|if|until|unless|before|once) (?:[a-z]+ )?(?:clinical )?(?:trials?|stud(?:y|ies)|research) shows?\b`,
     phrase`\b(?:stud(?:y|ies)|research|trials?|work) (?:is |was |are |were )?supported (?:in part )?by\b`,
     phrase`\b(?:most |more |best )?widely (?:recogni[sz]ed|used|accepted) (?:[a-z]+ ){0,3}(?:tests?|scans?|scales?|measures?|definitions?|criteria|names?)\b`,
     phrase`\b(?:stud(?:y|ies)|research|evidence) (?:shows?|suggests?|indicates?|has shown|have shown) that (?:[^ ;—]+ ){0,8}?(?:incidence|prevalence|causes?|triggers?|rates?|risks?|infectious|smoking|obesity|more common|more likely|women|men|death|people who (?:smoke|sit))\b`,
@@ -100,5 +102,7 @@ export const c23Authority: PhraseRule = {
     'Evidence shows that smoking and obesity play a part in back pain.',
     'Studies show that the incidence of stroke rises with age.',
     'It is the most widely recognized test of bone density.',
+    'When trials show that a medicine is better, it becomes the usual one.',
+    'Doctors confirm the diagnosis with a scan.',
   ],
 }

@@ -79,6 +79,8 @@ export const c27Urgency: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:covers?|worse|used|taken|given|effective|works?|lasts?|only|care)\b[^;:.]{0,60} for a limited (?:time|period)\b`,
+    phrase`\bact (?:fast|quickly|at once|immediately|right away) to get (?:treatment|help|care|medical)\b`,
     phrase`\b(?:these |the )?(?:signs?|symptoms?)\b[^;:.]{0,40}, (?:do not|don't) wait\b`,
     phrase`\b(?:parking|car|study) (?:spots?|spaces?|places?) (?:are|is) `,
     phrase`\bwait (?:in|at|outside|inside|by|near|here|on|with|alone)\b`,
@@ -132,5 +134,7 @@ export const c27Urgency: PhraseRule = {
     'Walk out if someone tells you to act now or lose your place.',
     'Go to the emergency department before it is too late.',
     'If you notice one of these signs, do not wait.',
+    'The plan covers nursing care for a limited period of time.',
+    'Know the signs of a heart attack so that you can act fast to get help.',
   ],
 }

@@ -41,6 +41,7 @@ export const c31Wellness: PhraseRule = {
     'your life',
   ],
   patterns: [
+    phrase`\b(?:restor|regain|reclaim|recover|renew)(?:e|es|s|ing|ed)? (?:[^ ;:—]+ ){1,5}?(?:and |& )vitality\b`,
     phrase`\banti ?age?ing\b`,
     phrase`\blongevity\b`,
     phrase`\bdetox(?:es|ed|ing|ify|ifies|ified|ifying|ification|ifier)?\b`,
@@ -61,6 +62,9 @@ export const c31Wellness: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:if|when|who|because|while) (?:[^ ;:—,]+ ){0,3}(?:is|are|was|were) younger\b`,
+    phrase`\btoxin (?:producing|forming)\b`,
+    phrase`\blongevity (?:and results? )?(?:vary|varies|depends?)\b`,
     phrase`\bimmune system (?:to )?(?:[a-z]+ (?:and )?){0,2}(?:fight|attack|recogni[sz]e) (?:the )?(?:cancers?|tumou?rs?)\b`,
     phrase`\b(?:boost|enhance|help|strengthen)(?:s|ing)? (?:the body's |the )?(?:[a-z]+ )?immune (?:system|response)? ?[^;:.]{0,40}\bcancers?\b`,
     phrase`\bdetox (?:[a-z]+ ){0,2}(?:may|can|could|might) (?:interact|harm|hurt|damage|be harmful|make you ill)\b`,
@@ -92,6 +96,7 @@ export const c31Wellness: PhraseRule = {
     'Flush out toxins in an hour.',
     'Biohacking for beginners',
     'ANTIAGING PACKAGE',
+    'Restore your energy, focus and vitality.',
   ],
   passes: [
     'The longevity of the implant depends on your weight.',
@@ -109,5 +114,7 @@ export const c31Wellness: PhraseRule = {
     'Implant longevity is about fifteen years.',
     'Immunotherapy helps the immune system fight cancer.',
     'Products marketed for anti-ageing are not approved for that use.',
+    'The risk is lower when the person is younger.',
+    'How long it lasts: longevity varies.',
   ],
 }

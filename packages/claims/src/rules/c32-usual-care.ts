@@ -14,6 +14,7 @@ export const c32UsualCare: PhraseRule = {
   instead: 'List the options, usual care included, each with how certain its evidence is.',
   stems: [
     'rarely',
+    'at best',
     'conventional',
     'traditional',
     'mainstream',
@@ -40,6 +41,7 @@ export const c32UsualCare: PhraseRule = {
     'symptom',
   ],
   patterns: [
+    phrase`\b(?:relief|results?) (?:is |are |was )?(?:only |just )?(?:temporary|short ?term|short ?lived|partial) at best\b|\b(?:temporary|short ?term|short ?lived|partial) (?:relief|results?|help) at best\b`,
     phrase`\b(?:${USUAL} |standard |usual )(?:[a-z]+ )?${CARE} (?:[^ ;:—,]+ ){0,4}?(?:(?:offers?|gives?|provides?|brings?) (?:only |just |merely |mostly |at best )?(?:temporary|short ?term|short ?lived|limited|brief|partial)|may not (?:provide|give|offer|bring))\b`,
     phrase`\b(?:pain pills?|painkillers?|pills|medications?|cortisone|steroid shots?) (?:[^ ;:—]+ ){0,9}?rarely (?:fix|solve|address|treat|heal|reach)(?:es|s)?\b`,
     phrase`\b${USUAL} (?:[a-z]+ )?${CARE} ${upTo(6)}${FAILS}\b`,
@@ -95,6 +97,7 @@ export const c32UsualCare: PhraseRule = {
     'None of these treatments gets to the cause.',
     'Traditional options give temporary relief, but cells last.',
     'Pain pills may help for a day, but they rarely fix what is wrong.',
+    'Many try shots and massage, only to find that relief is temporary at best.',
   ],
   passes: [
     'Conventional treatment includes exercise, medicines and surgery.',
