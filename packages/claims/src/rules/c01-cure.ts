@@ -6,7 +6,7 @@ const ILLNESS_WITH_A_CURE = String.raw`(?:infections?|cancers?|tumou?rs?|hepatit
 
 /** Illnesses that medicine does cure, where the clinic speaks neither of itself nor of what it treats. */
 const CURED_BY_MEDICINE =
-  /\b(?:cancers?|tumou?rs?|astrocytoma|carcinoma|lymphoma|leuk[a]?emia|antibiotics?|anthrax|tuberculosis|transplants?|transplantation|chemotherapy|radiotherapy|surgical removal)\b/
+  /\b(?:cancers?|tumou?rs?|[a-z]+(?:blastoma|sarcoma|carcinoma|cytoma)s?|carcinoma|sarcoma|lymphoma|leuk[a]?emia|antibiotics?|anthrax|tuberculosis|transplants?|transplantation|chemotherapy|radiotherapy|surgical removal)\b/
 const OURS = /\b(?:our|we|us|my|your?|pain|joints?|(?:osteo)?arthritis|spines?|backs?|knees?)\b/
 
 export const c01Cure: PhraseRule = {

@@ -95,5 +95,6 @@ export const c03FdaApproved: PhraseRule = {
     'The FDA recommends that women take the lowest dose.',
     'In 2011, the FDA approved two pills for an overactive bladder.',
     'Many such products have not yet been approved by the FDA.',
+    'Is cell therapy FDA-approved? Only in a narrow sense.',
   ],
 }

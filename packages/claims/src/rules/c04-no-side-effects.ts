@@ -54,6 +54,7 @@ export const c04NoSideEffects: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bno (?:genetic|family|hereditary|inherited|known) risk (?:factor|has|is|was)\b`,
     phrase`\b(?:risk|danger|hazard) (?:factors?|scores?|groups?|assessments?|signs?|category|categories|level)\b`,
     phrase`\b(?:if|when|unless|provided|assuming|as long as|once) (?:there (?:is|are|were)|you (?:have had|have|get|had|notice)|they have|(?:all|it|everything|the [a-z]+|your [a-z]+) (?:goes|heals|went)) (?:well |smoothly )?(?:no|without|free of|free from) ${QUALITIES}${HARM}\b`,
     phrase`\b(?:most|many|some|half of)(?: of the| the)? (?:people|patients|adults|women|men|wounds|births|operations) (?:(?!our\b|with\b)[a-z]+ ){0,8}(?:without|free of|free from) ${QUALITIES}${HARM}\b`,
@@ -102,5 +103,6 @@ export const c04NoSideEffects: PhraseRule = {
     'Most people recover without complications.',
     'It is not without risk.',
     'There is no good evidence about the long-term risks.',
+    'No genetic risk has been found so far.',
   ],
 }

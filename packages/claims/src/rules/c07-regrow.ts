@@ -59,6 +59,7 @@ export const c07Regrow: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:as|when|until|once|because) (?:the |treated |these |those )?nerves? (?:slowly |gradually |later )?(?:regenerates?|re ?grows?|grows? back)\b`,
     phrase`\b(?:researchers?|scientists?|laborator(?:y|ies)|trials?|studies|teams?) ${upToNear(6)}(?:hope|hopes|hoping|trying|try|tries|aim|aims|testing|test|looking|working|learn|studying|study) ${upToNear(6)}(?:re ?grow|re ?build|regenerat|restor|grow)[a-z]*`,
     phrase`\bcartilage restoration (?:surgery|procedures?|operations?)\b`,
     phrase`\bguided (?:bone|tissue) regeneration\b`,
@@ -100,5 +101,6 @@ export const c07Regrow: PhraseRule = {
     'Joints grow extra bone with age.',
     'As the joint wears, new bone forms at the edges.',
     'Researchers hope to understand how the brain forms new nerve connections.',
+    'The pain may return as the nerves regenerate.',
   ],
 }

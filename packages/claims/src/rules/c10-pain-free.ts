@@ -14,6 +14,14 @@ function reportsStudy({words, isCited}: RuleSentence): boolean {
   )
 }
 
+/** Data, stitches and skin are removed for good too. */
+function removesThings({words, start, end}: RuleSentence): boolean {
+  return (
+    /remov|delet/.test(words.slice(start, end)) &&
+    !/\b(?:pains?|aches?|aching|symptoms?|sciatica|arthritis|discomfort|suffering)\b/.test(words)
+  )
+}
+
 export const c10PainFree: PhraseRule = {
   id: 'C10',
   name: 'Pain-free or permanent',
@@ -76,7 +84,7 @@ export const c10PainFree: PhraseRule = {
     phrase`\bpermanent pain(?=[.,;]|$| is| after| and| or| in)`,
     phrase`\blifelong (?:condition|illness|disease|medicine|treatment|follow|care)\b`,
   ],
-  unless: reportsStudy,
+  unless: (sentence) => reportsStudy(sentence) || removesThings(sentence),
   hits: [
     'Live pain-free.',
     'A painless procedure',
@@ -93,6 +101,7 @@ export const c10PainFree: PhraseRule = {
     'PAIN FREE AT LAST',
     'You no longer have to dream of a pain-free life.',
     'This can lead to results that are more lasting.',
+    'Permanently removes back pain',
   ],
   passes: [
     'The procedure is not painless.',
@@ -111,5 +120,6 @@ export const c10PainFree: PhraseRule = {
     'Long-lasting back pain affects sleep and mood.',
     'The probe sends out painless sound waves.',
     'A touch that is normally painless may hurt.',
+    'Your name and address are permanently removed from our files.',
   ],
 }

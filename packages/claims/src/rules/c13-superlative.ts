@@ -79,6 +79,9 @@ export const c13Superlative: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bfor best results,? (?:[a-z]+ly )?(?:complete|use|take|keep|do|repeat|wear|apply|fill|write|practi[sc]e|start|combine)\b`,
+    phrase`\b(?:may|might|can|could) (?:sometimes |often )?be the (?:best|most effective)\b(?: [^ ;:—,.]+){0,4}`,
+    phrase`\bbest course of (?:treatment|action|care|therapy)\b`,
     phrase`\b(?:find|finding|about|is [a-z]+|may be|might be|are) the best (?:[a-z]+ )?(?:approach|dose|dosage|treatment (?:options?|choices?)|treatment for (?:me|you|them))\b(?= for (?:me|you|them)|[.,?]|$)`,
     phrase`\bbest possible (?:quality of life|outcomes?|results?|start|chance|health|recovery|information|quality)\b`,
     phrase`\b(?:get|gets|getting|achieve|for) the best (?:results|outcomes?|use) (?:from|of|out of)\b`,
@@ -149,5 +152,7 @@ export const c13Superlative: PhraseRule = {
     'The trial compared the operation with the best medical treatment.',
     'It can take some changes of dose to find the best approach.',
     'Talk with the doctor about the best treatment options.',
+    'For best results, fill in the diary every day.',
+    'An operation may be the most effective option for a bad fracture.',
   ],
 }

@@ -50,6 +50,7 @@ export const c14StopsProgression: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:a|the|is|causes?) slow degeneration\b`,
     phrase`\b(?:arthritis|stenosis|sciatica|disease|degeneration) (?:medicines?|medications?|tablets?|drugs?|pills?|gels?|creams?|treatments?|support group|clinic|diagnosis)\b`,
     phrase`\b(?:heart|kidney|liver|gum|lung|infectious|vascular|coronary|meningococcal|cardiovascular|lyme|covid) diseases?\b`,
     phrase`\bdiseases? (?:transmission|spread)\b|\bspread of (?:the )?(?:disease|infection)s?\b`,
@@ -66,7 +67,7 @@ export const c14StopsProgression: PhraseRule = {
     (speaksOfMedicines(words) ||
       speaksOfCareAtLarge(words) ||
       speaksOfResearch(words) ||
-      /\b(?:kidneys?|renal|coronary|cholesterol|c[o]?eliac|macular|cancers?|rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
+      /\b(?:glaucoma|leuk[a]?emia|kidneys?|renal|coronary|cholesterol|c[o]?eliac|macular|cancers?|rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
         words,
       ) ||
       /\b(?:being studied|are studying|is studying|trials? (?:is|are) testing|researchers)\b/.test(words) ||
@@ -112,5 +113,6 @@ export const c14StopsProgression: PhraseRule = {
     'Researchers are looking for drugs that stop the disease.',
     'The goals of treatment are to ease pain and prevent joint damage.',
     'Eating less salt may slow the progression of kidney disease.',
+    'It is a slow degeneration of the nerve cells.',
   ],
 }

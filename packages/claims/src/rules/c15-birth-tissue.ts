@@ -33,7 +33,12 @@ export const c15BirthTissue: PhraseRule = {
     phrase`\b${TISSUE}(?: [^ ;:—,]+){0,3} (?:can help|helps?|works?) (?:[^ ;:—,]+ ){0,3}(?:with|your|for|you|against|pain|joints?|dis[ck]s?|knees?|backs?)\b`,
   ],
   negatable: true,
-  innocent: [phrase`\bumbilical hernia`, phrase`\bplacenta pra?evia`, phrase`\bbirth control\b`],
+  innocent: [
+    phrase`\bamniotic fluid (?:is|was|levels?|volume)\b`,
+    phrase`\bumbilical hernia`,
+    phrase`\bplacenta pra?evia`,
+    phrase`\bbirth control\b`,
+  ],
   unless: ({words}) =>
     /\bintended to (?:treat|cure|prevent|relieve)\b[^;:.]*\b(?:requires?|needs?|regulated|must be)\b/.test(words) ||
     /\bunapproved\b|\b(?:fda|food and drug administration) (?:says|considers|regards|states|calls|treats)\b/.test(
@@ -77,5 +82,6 @@ export const c15BirthTissue: PhraseRule = {
     'We do not know whether exosomes reduce pain.',
     'Do exosomes heal discs? No.',
     'Exosome products intended to treat a disease need the approval of the FDA.',
+    'In some pregnancies the amount of amniotic fluid is reduced.',
   ],
 }

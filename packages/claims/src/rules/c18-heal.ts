@@ -33,6 +33,9 @@ export const c18Heal: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:normal|usual|expected|natural) healing (?:periods?|times?|process(?:es)? (?:has|have|is|are) (?:over|ended))\b`,
+    phrase`\b(?:injur(?:y|ies)|causes?|rash|shingles|tissues?|inflammation|illness|infection) (?:itself )?(?:has|have|had) (?:[a-z]+ly )?healed\b`,
+    phrase`\b(?:resolves?|goes away|fades?|eases?|stops?|passes) (?:on its own )?(?:as|once|when) (?:[^ ;:—,]+ ){1,4}heals?\b`,
     phrase`\b(?:doctors|surgeons?|vascular surgeon|specialists?) (?:[^ ;:—,]+ ){0,8}?repair(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:arter(?:y|ies)|blood vessels?|aneurysms?|avms?|valves?|hernias?|tears?|malformations?)\b`,
     phrase`\b(?:avm|aneurysm|vessel|malformation|artery|heart valve) repairs?\b`,
     phrase`\b(?:rest|ice|compression|elevation|rice|splint|sling|cast|crutches)\b[^;:]{0,90}\bheal(?:s|ing)?\b`,
@@ -108,5 +111,7 @@ export const c18Heal: PhraseRule = {
     'A surgeon repairs the weak blood vessel.',
     'Scientists are looking for ways to help the brain repair itself.',
     'Feeling comes back as the nerve heals.',
+    'Chronic pain goes on beyond the normal healing period.',
+    'Some people feel pain long after the injury has healed.',
   ],
 }

@@ -48,6 +48,11 @@ export const c21RootCause: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\btreatment (?:of [a-z ]{3,30} )?(?:usually |often |mainly |first )*(?:focuses|depends|aims|is aimed|centers|centres) (?:more )?(?:on|at) (?:[a-z]+ing )?(?:the )?(?:underlying )?(?:cause|condition)s?\b`,
+    phrase`\b(?:treating|correcting|addressing|identifying and (?:treating|correcting)) the underlying (?:causes?|conditions?|disease|problems?) (?:[^ ;:—,]+ ){0,6}?(?:may|can|might|will|often|usually|are important|is important)\b`,
+    phrase`\bunderlying (?:causes?|conditions?|disease) is (?:treated|found|corrected|removed)\b`,
+    phrase`\b(?:doctors?|health care (?:provider|professional)s?|specialists?) (?:[^ ;:—]+ ){0,10}?treat(?:s|ing)? (?:[a-z ]{3,30} by addressing )?the underlying (?:cause|condition)s?\b`,
+    phrase`\b(?:can|may) (?:often |sometimes )?be (?:resolved|eased|helped) by (?:treating|addressing) the underlying (?:cause|condition)s?\b`,
     phrase`\b(?:aims?|tries|try|need|needs|is) to (?:find and )?treat any underlying\b`,
     phrase`\btreat(?:s|ing|ed)? any underlying (?:[a-z]+ )?(?:problems?|conditions?|causes?|disease|infections?)\b`,
     phrase`\b(?:underlying|primary|real|actual) (?:diseases?|conditions?|causes?|problems?|issues?),? (?:such as|like|including|for example)\b`,
@@ -79,6 +84,7 @@ export const c21RootCause: PhraseRule = {
     'It does not only mask pain but treats the underlying problem.',
     'We address the source of your pain, not just the symptom.',
     'It reduces pain by fixing the source.',
+    'Our treatment addresses the underlying cause of your pain.',
   ],
   passes: [
     'It is not known whether cells treat the underlying disease.',
@@ -94,5 +100,8 @@ export const c21RootCause: PhraseRule = {
     'Often no single cause of back pain is found.',
     'Nerve roots can be squeezed by a bulging disc.',
     'The doctor will treat any underlying problem, such as an infection.',
+    'Treatment focuses on managing the underlying cause, such as high blood sugar.',
+    'Treating the underlying cause may ease the symptoms.',
+    'It often improves when the underlying cause is treated.',
   ],
 }

@@ -48,6 +48,7 @@ export const c22DesignedTo: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:designed|intended|made|built|meant) to help (?:[a-z]+ )?(?:find|locate|understand|choose|prepare|decide|compare|describe|track|record)\b`,
     phrase`\b(?:guidelines?|recommendations?|advice|leaflets?|booklets?) (?:[^ ;:—]+ ){0,4}?(?:intended|designed|meant) to\b[^;:.]*`,
     phrase`\bproducts? (?:that are )?intended to (?:treat|cure|prevent)\b[^;:.]*\b(?:require|need|regulated|approv|licen|law)[a-z]*`,
     phrase`\b(?:trials?|stud(?:y|ies)|reviews?|surveys?|questionnaires?|research) (?:[^ ;:—,]+ ){0,4}?(?:designed|intended|developed|created) to\b[^;,.]*`,
@@ -97,5 +98,6 @@ export const c22DesignedTo: PhraseRule = {
     'Smoking is known to slow bone healing.',
     'Guidelines are intended to promote good care.',
     'Products intended to treat a disease require a licence.',
+    'This page is designed to help readers find pain doctors near them.',
   ],
 }

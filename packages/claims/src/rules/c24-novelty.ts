@@ -56,6 +56,7 @@ export const c24Novelty: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\badvanced,? (?:[a-z]+ ){0,3}(?:cancers?|carcinoma|lymphoma|sarcoma|tumou?rs?|melanoma)\b`,
     phrase`\b(?:new|novel|innovative) (?:clues?|insights?|ideas?|questions?) (?:for|into|about|to)\b[^;:.]*`,
     phrase`\badvanced,? (?:[a-z]+ )?(?:stages?|stenosis|spinal stenosis|(?:osteo)?arthritis|arthrosis|disease|cancers?|age|ageing|aging|degeneration|wear|dementia|osteoporosis|years|cases?|heart|kidney|lung|liver|care planning|care directives?|directives?|practice|practitioners?|nurs[a-z]+|life|cardiac life|degree|training|imaging (?:such|like|is|may|tests?|scans?|\(|with)|illness|spondyl[a-z]+|damage|symptoms|myelopathy|neuropathy|joint|disc|disk|tears?|level|course|class|booking|notice|payment)\b`,
     phrase`\b(?:latest|newest) (?:[a-z]+ )?(?:guidelines?|guidance|evidence|stud(?:y|ies)|trials?|versions?|updates?|reviews?|figures|scans?|results?|reports?|news|date|time|appointments?|advice|recommendations?|information|data|safety|warnings?|research|prescription|blood|visit|review|edition|opening|hours|list|price|letter|notice)\b`,

@@ -39,6 +39,7 @@ export const c26MostPatients: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:many|most|some) patients (?:see both\b|(?:report|say|find|feel) (?:that )?the (?:anticipation|wait|waiting|worry|fear|injection|needle) (?:is|was|to be)\b)`,
     phrase`\b(?:many|most|some|all) (?:[a-z]+ ){0,2}(?:patients|people|clients) (?:[a-z]+ ){0,2}?(?:experience|report|feel|describe|notice|have) (?:(?!less\b|fewer\b|no\b|reduc|better\b|lower\b|milder\b|improve|relief|change)[a-z]+ ){0,2}?(?:depress\w+|anxi\w+|fatigue|tired\w*|nausea|headaches?|dizz\w+|mild discomfort|moderate discomfort|side effects|swelling|bruising|soreness|stiffness|mild to|pain)\b(?! (?:relief|reduction))`,
     phrase`\b(?:most|many) (?:patients|people) with (?:[a-z]+ ){1,3}(?:recover|improve|get better) (?:without|within|on their own|with rest|over)\b`,
     phrase`\bout of our [^;:—.]*`,
@@ -103,5 +104,6 @@ export const c26MostPatients: PhraseRule = {
     'Many stroke patients experience depression.',
     'Most patients with acute back pain recover within a few weeks.',
     'Most patients report mild to moderate discomfort.',
+    'Many patients see both: a surgeon and a physical therapist.',
   ],
 }

@@ -79,6 +79,9 @@ export const c27Urgency: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:do not|don't|never) (?:wait|delay)(?: to)? (?:see|seeing|seek|seeking|get|getting|call|calling|contact|contacting) [^;:.]{0,50}\bif (?:you|your|any|the|there)\b`,
+    phrase`\blimited (?:appointment|time) (?:window|slot|of)\b`,
+    phrase`\b(?:medicines?|drugs?|tablets|inhalers?|painkillers?|they|it|steroids?|an?a?esthetics?) acts? (?:fast|quickly|at once)\b`,
     phrase`\b(?:covers?|worse|used|taken|given|effective|works?|lasts?|only|care)\b[^;:.]{0,60} for a limited (?:time|period)\b`,
     phrase`\bact (?:fast|quickly|at once|immediately|right away) to get (?:treatment|help|care|medical)\b`,
     phrase`\b(?:these |the )?(?:signs?|symptoms?)\b[^;:.]{0,40}, (?:do not|don't) wait\b`,
@@ -116,6 +119,7 @@ export const c27Urgency: PhraseRule = {
     'Do not delay your treatment any further.',
     'Only 8 new patients per month',
     'Limited time, limited places',
+    'Do not wait to get the care you deserve.',
   ],
   passes: [
     'Do not wait: call 911 if you cannot feel your legs.',
@@ -136,5 +140,7 @@ export const c27Urgency: PhraseRule = {
     'If you notice one of these signs, do not wait.',
     'The plan covers nursing care for a limited period of time.',
     'Know the signs of a heart attack so that you can act fast to get help.',
+    'Do not wait to seek care if you notice any of these signs.',
+    'These medicines act quickly.',
   ],
 }

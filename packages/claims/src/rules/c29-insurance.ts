@@ -40,6 +40,9 @@ export const c29Insurance: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:verify|check|confirm|ask|make sure|find out|see) (?:that |whether |if )?(?:the |your |a |any )?(?:clinic|doctor|office|provider|hospital|practice) (?:[a-z]+ )?(?:accepts?|takes?|bills?) ${upToNear(3)}${PAYER}`,
+    phrase`\b(?:covered|paid for|accepted) by my ${PAYER}`,
+    phrase`\binsurance program(?:me)? that pays\b`,
     phrase`\b(?:verify|check|confirm|ask|make sure|find out)\b[^;:.]{0,60}${PAYER}[^;:.]{0,60}(?:covered|covers?|pays?|paid)\b`,
     phrase`\bhospitals? (?:will |may |usually )?bills? (?:your )?${PAYER}`,
     phrase`\b${PAYER} (?:[a-z]+ ){0,3}(?:covers?|pays? for) (?:the cost of )?(?:an? |your |some |most )?(?:bone density|blood|eye|hearing|screening|laboratory|lab|mammogram)\b`,
@@ -93,5 +96,7 @@ export const c29Insurance: PhraseRule = {
     'Confirm with your insurer that the operation is covered.',
     'Medicare usually covers a bone density test every two years.',
     'The hospital will bill your insurance for the blood tests.',
+    'Make sure the clinic accepts your insurance plan.',
+    'Is this injection covered by my insurance?',
   ],
 }

@@ -62,6 +62,8 @@ export const c31Wellness: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\blevels? of (?:[a-z]+ ){0,3}immun(?:e|ity)\b`,
+    phrase`\b(?:not (?:clear|known)|unclear|unknown) (?:whether|if)\b[^;:.]*\blive longer\b`,
     phrase`\b(?:if|when|who|because|while) (?:[^ ;:—,]+ ){0,3}(?:is|are|was|were) younger\b`,
     phrase`\btoxin (?:producing|forming)\b`,
     phrase`\blongevity (?:and results? )?(?:vary|varies|depends?)\b`,
@@ -116,5 +118,6 @@ export const c31Wellness: PhraseRule = {
     'Products marketed for anti-ageing are not approved for that use.',
     'The risk is lower when the person is younger.',
     'How long it lasts: longevity varies.',
+    'A blood test shows increased levels of some immune cells.',
   ],
 }
