@@ -9,7 +9,7 @@ const MEDICINE =
   /\b(?:medicines?|medications?|drugs?|tablets|antibiotics?|dmards?|biologics? like|inhibitors?|blockers?|beta[- ]blockers?|methotrexate|levodopa|dopamine|insulin|statins?|chemotherapy|radiotherapy|thrombolytic|angioplasty|stents?|stenting|deep brain stimulation|dbs|bisphosphonates?|vaccines?|blood (?:pressure|glucose|sugar)|dialysis)\b/
 /** "Drug-free", "without medicines": what is sold is the other thing. */
 const NO_MEDICINE =
-  /\b(?:drug|medicine|medication)[- ]?(?:free|less)\b|\b(?:no|without|instead of|rather than|avoid\w*|beyond|than|skip\w*|unlike|forget|replac\w+|toxic|dangerous|harmful|off|need for|masks?) (?:[a-z]+ ){0,3}(?:medicines?|medications?|drugs?|tablets|surgery)\b/
+  /\b(?:drug|medicine|medication)[- ]?(?:free|less)\b|\b(?:no|without|instead of|rather than|avoid\w*|beyond|than|skip\w*|unlike|forget|replac\w+|toxic|dangerous|harmful|off|need for|masks?) (?:[a-z]+ ){0,3}(?:medicines?|medications?|drugs?|tablets|surgery)\b|\b(?:medicines?|medications?|drugs?|tablets) (?:[a-z]+ ){0,2}(?:fail\w*|cannot|can't|never|only|just|merely|did not|do not|masks?|could not)\b/
 
 /** Usual medicines, whose effect on a disease is known. */
 export function speaksOfMedicines(words: string): boolean {
@@ -27,13 +27,13 @@ export function speaksOfCareAtLarge(words: string): boolean {
 }
 
 const RESEARCHERS =
-  /\b(?:research(?:ers)?|scientists?|investigators?|(?:research|broad|national) (?:efforts?|programs?|programmes?)|(?:national )?institutes?|laborator(?:y|ies)|clinical trials?|pilot studies)\b/
+  /\b(?:research(?:ers)?(?![- ](?:backed|based|driven|grade|proven|supported|tested))|scientists?|investigators?|(?:research|broad|national) (?:efforts?|programs?|programmes?)|(?:national )?institutes?|laborator(?:y|ies)|clinical trials?|pilot studies)\b/
 const LOOKS_FOR =
-  /\b(?:hop(?:e|es|ing)|aim(?:s|ed|ing)?|goals?|seek(?:s|ing)?|work(?:s|ing)? (?:to|on|towards?)|tr(?:y|ying) to|look(?:s|ing)? for|(?:ways?|drugs?|treatments?|medicines?|how) to|finding|to find|to identify|identifying|to develop|developing|search(?:es|ing)? for|progress in (?:testing|understanding)|to test|testing|to understand|to learn)\b/
+  /\b(?:hop(?:e|es|ing)|aim(?:s|ed|ing)?|goals?|seek(?:s|ing)?|work(?:s|ing)? (?:to|on|towards?)|tr(?:y|ying) to|look(?:s|ing)? for|(?:find|finding|new|newer|better|of|for|develop(?:s|ing)?|test(?:s|ing)?|how|more) (?:[a-z]+ ){0,3}(?:ways?|drugs?|treatments?|medicines?|therapies) (?:to|that)|how to|finding|to find|to identify|identifying|to develop|developing|search(?:es|ing)? for|progress in (?:testing|understanding)|to test|testing|to understand|to learn)\b/
 const SOME_DAY =
   /\b(?:some ?day|one day|in (?:the )?(?:near |distant )?future|as (?:scientists|researchers|doctors) (?:learn|understand|discover))\b/
 const ALREADY_FOUND =
-  /\b(?:research(?:ers)?|scientists?|stud(?:y|ies)|trials?) (?:has |have |had |now |clearly )*(?:show(?:s|n|ed)?|prov(?:e|es|ed|en)|confirm(?:s|ed)?|demonstrat(?:e|es|ed)|found|agree|say|discovered)\b|\b(?:is|are) now available\b|\byour?\b/
+  /\b(?:research(?:ers)?|scientists?|stud(?:y|ies)|trials?) (?:has |have |had |now |clearly )*(?:show(?:s|n|ed)?|prov(?:e|es|ed|en)|confirm(?:s|ed)?|demonstrat(?:e|es|ed)|found|agree|say|discovered)\b|\b(?:is|are) (?:now available|here)\b|\bnow\b|\byour?\b/
 
 /** What researchers look for, which nobody claims to have. */
 export function speaksOfResearch(words: string): boolean {

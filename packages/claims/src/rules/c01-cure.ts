@@ -7,6 +7,7 @@ const ILLNESS_WITH_A_CURE = String.raw`(?:infections?|cancers?|tumou?rs?|hepatit
 /** Illnesses that medicine does cure, where the clinic speaks neither of itself nor of what it treats. */
 const CURED_BY_MEDICINE =
   /\b(?:cancers?|tumou?rs?|[a-z]+(?:blastoma|sarcoma|carcinoma|cytoma)s?|carcinoma|sarcoma|lymphoma|leuk[a]?emia|antibiotics?|anthrax|tuberculosis|transplants?|transplantation|chemotherapy|radiotherapy|surgical removal)\b/
+const FOR_THE_BLOOD = /\b(?:ha?ematopoietic|sickle|leuk[a]?emia|lymphoma|blood)\b/
 const OURS = /\b(?:our|we|us|my|your?|pain|joints?|(?:osteo)?arthritis|spines?|backs?|knees?)\b/
 
 export const c01Cure: PhraseRule = {
@@ -35,7 +36,9 @@ export const c01Cure: PhraseRule = {
     phrase`\bprevention is better than cure\b`,
     phrase`\b(?:mr|mrs|ms|dr|miss|nurse)\.? cure\b`,
   ],
-  unless: ({words}) => speaksOfResearch(words) || (CURED_BY_MEDICINE.test(words) && !OURS.test(words)),
+  unless: ({words, namesRegenerative}) =>
+    speaksOfResearch(words) ||
+    (CURED_BY_MEDICINE.test(words) && !OURS.test(words) && (!namesRegenerative || FOR_THE_BLOOD.test(words))),
   hits: [
     'Our cells cure knee arthritis.',
     'Finally, a cure for spinal stenosis',
@@ -49,6 +52,7 @@ export const c01Cure: PhraseRule = {
     'CURED!',
     'Can exosomes cure neuropathy?',
     'Researchers have shown that our cells cure arthritis.',
+    'Stem cell transplants cure multiple sclerosis.',
   ],
   passes: [
     'There is no cure for osteoarthritis.',

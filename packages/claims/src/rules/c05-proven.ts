@@ -38,7 +38,7 @@ export const c05Proven: PhraseRule = {
     phrase`\b(?:if|once|when) (?:a|an|any|the|this|these|it) ${upTo(2)}(?:is|are|been) (?:proven|proved)\b`,
     phrase`\b(?:anecdotes?|stories|testimonials?|reviews?|photos?|pictures?) ${upToNear(2)}(?:as|for|into) proof\b`,
   ],
-  unless: ({words}) => speaksOfMedicines(words),
+  unless: ({words, namesRegenerative}) => !namesRegenerative && speaksOfMedicines(words),
   hits: [
     'Clinically proven to relieve back pain',
     'A scientifically-proven therapy',
@@ -53,6 +53,8 @@ export const c05Proven: PhraseRule = {
     'Our method is proven.',
     'Proven safe in thousands of people',
     'The method has been proven many times.',
+    'Proven relief where medications failed',
+    'PRP is proven to work alongside blood pressure medicines.',
   ],
   passes: [
     'No treatment has been proven to stop arthritis.',

@@ -91,6 +91,7 @@ export const c14StopsProgression: PhraseRule = {
     'Degeneration is halted within weeks.',
     'A drug-free way to stop arthritis',
     'Without medication, our method prevents further joint damage.',
+    'Now there are treatments that stop arthritis, scientists say.',
   ],
   passes: [
     'No treatment has been shown to stop the progression of arthritis.',

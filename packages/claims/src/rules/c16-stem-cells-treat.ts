@@ -77,6 +77,7 @@ export const c16StemCellsTreat: PhraseRule = {
     'Targeted stem cell injections to address neck pain',
     'Less back pain may be possible through stem cells.',
     'Stem cells calm tissue, helping to manage pain and swelling.',
+    'Scientists found that stem cells repair worn knees.',
   ],
   passes: [
     'Stem cells have not been shown to treat arthritis.',

@@ -90,6 +90,7 @@ export const c18Heal: PhraseRule = {
     'heal-your-back',
     'Not only does it ease pain, it repairs discs.',
     'Tap into the healing power of your own platelets.',
+    'Research-backed treatments to heal worn knees',
   ],
   passes: [
     'The wound heals within two weeks.',
