@@ -17,7 +17,7 @@ export function speaksOfMedicines(words: string): boolean {
 }
 
 const TREATMENT_IN_TIME =
-  /\b(?:early|prompt|timely|quick) (?:diagnosis|detection|treatment|surgery|care|diagnosis and treatment)\b|\b(?:important|essential|vital|need(?:s|ed)?) to (?:[a-z]+ ){0,2}(?:prevent|stop|slow|limit)\b|\bto help prevent\b/
+  /\b(?:early|prompt|timely|quick) (?:diagnosis|detection|treatment|surgery|care|diagnosis and treatment)\b|\b(?:important|essential|vital|need(?:s|ed)?) to (?:[a-z]+ ){0,2}(?:prevent|stop|slow|limit)\b|\bto help prevent\b|\bsurgery (?:[a-z]+ ){0,3}to prevent\b/
 const AIMS_OF_TREATMENT =
   /\b(?:aims?|goals?|purpose) (?:of|for|in) (?:[a-z]+ ){0,3}?(?:treatment|treating|therapy|management|care|surgery)\b|\btreatment (?:[a-z]+ ){0,3}(?:includes?|aims?|focus(?:es)?|is aimed|tries)\b/
 

@@ -64,5 +64,6 @@ export const c06Reverse: PhraseRule = {
     'Your doctor looks for reversible causes such as low vitamin B12.',
     'Some say exercise makes arthritis worse, but the reverse is true.',
     'Scientists are working to find drugs that reverse nerve damage.',
+    'There are no specific treatments to prevent, slow, or reverse it.',
   ],
 }

@@ -15,6 +15,7 @@ export const c13Superlative: PhraseRule = {
   instead:
     'Say plainly what there is: "Three doctors work here. Two are certified by the American Board of Physical Medicine and Rehabilitation."',
   stems: [
+    'gold',
     'elite',
     'finer',
     'best',
@@ -57,6 +58,7 @@ export const c13Superlative: PhraseRule = {
     'no other',
   ],
   patterns: [
+    phrase`\bgold standard (?:in (?:[a-z]+ ){0,3}?(?:sourcing|medicine|therapy|treatment|relief|cells?|healing)|source)\b`,
     phrase`\b(?:nobody|no one|no other [a-z]+|few|nowhere) (?:[a-z]+ ){1,3}?(?:better|more effective|more experience|safer) (?:[^ ;:—,]+ ){0,2}?(?:than (?:our|us|we)\b|${WHAT}\b)`,
     phrase`(?:^|[.,] |\b(?:the|are|as|proven|true) )leaders in (?:[a-z-]+ ){0,3}?(?:care|medicine|therapy|treatments?|surgery|relief|pain|health|prp)\b`,
     phrase`(?<!\bat )\bbest(?! (?:to|from|in a|on a|if|when|before|way|time|of luck|positions?|with|by|not|known|studied|supported|tested|evidence|evidenced|interests?|and|or|suited|understood|managed|discussed|described|seen|treated|done|given|taken|used|guess|researched|documented)\b),? (?!the )(?:[^ ;:—,]+ ){0,3}?${WHAT}\b`,
@@ -107,7 +109,7 @@ export const c13Superlative: PhraseRule = {
     if (isCited && !/\b(?:our|we|us)\b/.test(words)) return true
     if (!/^(?:best|most effective)\b/.test(match) || /\b(?:our|clinics?|doctors?|team|experts?)\b/.test(match))
       return false
-    return /\b(?:choos(?:e|ing)|decid(?:e|ing)|discuss|depends?|weigh|compare|agree on|work out|find out|debate|disagree|unclear|uncertain|not known)\b/.test(
+    return /\b(?:choos(?:e|ing)|decid(?:e|ing)|discuss|depends?|weigh|compare|agree on|determin(?:e|es|ing)|based on|work out|find out|debate|disagree|unclear|uncertain|not known)\b/.test(
       words,
     )
   },
@@ -130,6 +132,7 @@ export const c13Superlative: PhraseRule = {
     'Trust the most experienced surgeons in the valley.',
     'We give you the best treatment in the state.',
     'We are the best treatment for arthritis.',
+    'The gold standard in cell sourcing',
   ],
   passes: [
     'Low back pain is the leading cause of disability.',
@@ -154,5 +157,7 @@ export const c13Superlative: PhraseRule = {
     'Talk with the doctor about the best treatment options.',
     'For best results, fill in the diary every day.',
     'An operation may be the most effective option for a bad fracture.',
+    'The doctor can then determine the best treatment.',
+    'A biopsy is the gold standard for the diagnosis.',
   ],
 }

@@ -115,5 +115,6 @@ export const c14StopsProgression: PhraseRule = {
     'The goals of treatment are to ease pain and prevent joint damage.',
     'Eating less salt may slow the progression of kidney disease.',
     'It is a slow degeneration of the nerve cells.',
+    'An unstable neck is often treated by surgery to prevent further damage to the spine.',
   ],
 }

@@ -1,7 +1,7 @@
 import {phrase, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
-const THINGS = String.raw`(?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|techniques?|protocols?|procedures?|medicines?|care|approach(?:es)?|solutions?|options?|methods?|science|equipment|injections?|infusions?|systems?|devices?|program(?:me)?s?|facilit(?:y|ies)|lasers?|relief|biologics?|orthobiologics?|regenerative|cell(?:s|ular)?|interventions?|services?|tools?|machines?|labs?|laborator(?:y|ies)|clinics?|cent(?:er|re)s?|institutes?|platforms?|formulas?|processing|processes)`
+const THINGS = String.raw`(?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|techniques?|protocols?|procedures?|medicines?|care|approach(?:es)?|solutions?|options?|methods?|science|equipment|injections?|infusions?|systems?|devices?|program(?:me)?s?|facilit(?:y|ies)|lasers?|relief|biologics?|orthobiologics?|regenerative|cell(?:s|ular)?|interventions?|strateg(?:y|ies)|services?|tools?|machines?|labs?|laborator(?:y|ies)|clinics?|cent(?:er|re)s?|institutes?|platforms?|formulas?|processing|processes)`
 
 /** "Innovative, image-guided treatments": one more adjective and its comma. */
 const BETWEEN = String.raw`(?:[a-z]+(?:-[a-z]+)*, )?`
@@ -81,6 +81,7 @@ export const c24Novelty: PhraseRule = {
     'Discover the newest cellular therapies.',
     'Ground-breaking care for your back',
     'We bring you medical innovation every day.',
+    'Advanced injection strategies for the knee',
   ],
   passes: [
     'Advanced stenosis can make the feet weak.',

@@ -81,7 +81,7 @@ export const c27Urgency: PhraseRule = {
   innocent: [
     phrase`\b(?:do not|don't|never) (?:wait|delay)(?: to)? (?:see|seeing|seek|seeking|get|getting|call|calling|contact|contacting) [^;:.]{0,50}\bif (?:you|your|any|the|there)\b`,
     phrase`\blimited (?:appointment|time) (?:window|slot|of)\b`,
-    phrase`\b(?:medicines?|drugs?|tablets|inhalers?|painkillers?|they|it|steroids?|an?a?esthetics?) acts? (?:fast|quickly|at once)\b`,
+    phrase`\b(?:medicines?|drugs?|tablets|inhalers?|painkillers?|they|it|cells|exosomes|steroids?|an?a?esthetics?) acts? (?:fast|quickly|at once|immediately)\b`,
     phrase`\b(?:covers?|worse|used|taken|given|effective|works?|lasts?|only|care)\b[^;:.]{0,60} for a limited (?:time|period)\b`,
     phrase`\bact (?:fast|quickly|at once|immediately|right away) to get (?:treatment|help|care|medical)\b`,
     phrase`\b(?:these |the )?(?:signs?|symptoms?)\b[^;:.]{0,40}, (?:do not|don't) wait\b`,
@@ -142,5 +142,6 @@ export const c27Urgency: PhraseRule = {
     'Know the signs of a heart attack so that you can act fast to get help.',
     'Do not wait to seek care if you notice any of these signs.',
     'These medicines act quickly.',
+    'Local anaesthetics act immediately.',
   ],
 }
