@@ -115,7 +115,10 @@ const INFLECTED = /(?:\band|,) (?:[a-z]+ly )?$/
 
 /** Whether a new thought begins between the negator and the words, so that it denies the first thought only. */
 function belongsElsewhere(before: string, {kind, word, start, end}: Negator, match: string): boolean {
-  const between = before.slice(end).replace(ASIDE, ' ')
+  const between = before
+    .slice(end)
+    .replace(/^ yet\b/, '')
+    .replace(ASIDE, ' ')
   const hasComma = between.includes(',')
   if (kind === 'whole') return hasComma && NEW_SUBJECT.test(between)
   if (TURN.test(between) || THEN.test(between) || NEW_VERB.test(between)) return true
@@ -139,7 +142,7 @@ function belongsElsewhere(before: string, {kind, word, start, end}: Negator, mat
 }
 
 const ABOUT_PROOF =
-  /^ (?:[a-z-]+ ){0,3}(?:evidence|proof|data|studies|study|trials?|research|guarantees?|claims?|promises?|reason|sign|indication|assurance|way of knowing|clinic|doctor|therapy|treatment|product|product|injection|one|drug|medicine|procedure|cure)\b/
+  /^ (?:[a-z-]+ ){0,3}(?:evidence|proof|data|studies|study|trials?|research|guarantees?|claims?|promises?|reason|sign|indication|assurance|way of knowing|clinics?|doctors?|therap(?:y|ies)|treatments?|products?|injections?|one|drugs?|medicines?|procedures?|cures?)\b/
 
 /** "No pill, cream or injection …": the comma is inside what is denied. */
 const LIST_WITH_OR =

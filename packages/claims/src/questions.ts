@@ -7,7 +7,7 @@ const ASKS =
 const CALLS =
   /^["']?(?:looking for|want|wants|ready|tired|need|searching|why wait|wondering|dreaming|interested|thinking|suffering|imagine)\b/
 const BARE_NO =
-  /^["'(]?(?:no|nope|not (?:quite|yet|really|at all|necessarily|always|so far|today|now|exactly|for|by|in|with|as|that|to|according|even|every|all)|never|nobody|none|nothing|unfortunately,? (?:not|no)|sadly,? (?:not|no)|probably not|so far,? no|neither|(?:very |too )?little\b(?! (?:downtime|risk|discomfort|effort))|not much|hardly any(?:thing|one)?|nobody knows|we do(?: not|n't) know)\b(?! (?:doubt|wonder|problem|surgery|surprise|needles?|drugs?|downtime|waiting|worries|longer|more|need|matter|question|fear|pain|joke)\b)/
+  /^["'(]?(?:no|nope|not (?:quite|yet|really|at all|necessarily|always|so far|today|now|exactly|for|by|in|with|as|that|to|according|even|every|all)|never|nobody|none|nothing|unfortunately,? (?:not|no)|only in a (?:very )?(?:narrow|limited|strict)|sadly,? (?:not|no)|probably not|so far,? no|neither|(?:very |too )?little\b(?! (?:downtime|risk|discomfort|effort))|not much|hardly any(?:thing|one)?|nobody knows|we do(?: not|n't) know)\b(?! (?:doubt|wonder|problem|surgery|surprise|needles?|drugs?|downtime|waiting|worries|longer|more|need|matter|question|fear|pain|joke)\b)/
 const DENIES =
   /\b(?:not|cannot|never|no|none|nobody|nothing|neither|unproven|unknown|unclear|uncertain|lacks?|too (?:early|soon))\b|n't\b/
 const DENIES_FAKE =

@@ -1,7 +1,14 @@
+import {speaksOfResearch} from '../information.ts'
 import {phrase, upTo} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
 const ILLNESS_WITH_A_CURE = String.raw`(?:infections?|cancers?|tumou?rs?|hepatitis|tuberculosis|pneumonia|leuka?emia|lymphoma|scurvy|malaria|meningitis|abscess(?:es)?)`
+
+/** Illnesses that medicine does cure, where the clinic speaks neither of itself nor of what it treats. */
+const CURED_BY_MEDICINE =
+  /\b(?:cancers?|tumou?rs?|[a-z]+(?:blastoma|sarcoma|carcinoma|cytoma)s?|carcinoma|sarcoma|lymphoma|leuk[a]?emia|antibiotics?|anthrax|tuberculosis|transplants?|transplantation|chemotherapy|radiotherapy|surgical removal)\b/
+const FOR_THE_BLOOD = /\b(?:ha?ematopoietic|sickle|leuk[a]?emia|lymphoma|blood)\b/
+const OURS = /\b(?:our|we|us|my|your?|pain|joints?|(?:osteo)?arthritis|spines?|backs?|knees?)\b/
 
 export const c01Cure: PhraseRule = {
   id: 'C01',
@@ -14,6 +21,7 @@ export const c01Cure: PhraseRule = {
   patterns: [phrase`\bcure alls?\b`, phrase`\bcur(?:es?|ed|ing|ative(?:ly)?|able)\b`],
   negatable: true,
   innocent: [
+    phrase`\b(?:patients|people|families|readers) (?:who are )?(?:seeking|desperate for|in search of|hoping for) (?:a )?cures?\b`,
     phrase`\bcurative (?:intent|aim|surgery|resection|chemotherapy|radiotherapy|radiation|cancer|dose|care)\b`,
     phrase`\b(?:cement|resin|glue|adhesive|filling|epoxy|silicone)s? ${upTo(12)}cur(?:es?|ed|ing)\b`,
     phrase`\bcur(?:es?|ed|ing) (?:of )?(?:the |a )?(?:cement|resin|glue|meats?|ham|fish|cheese|bacon|light|lamp|sausages?)\b`,
@@ -29,6 +37,9 @@ export const c01Cure: PhraseRule = {
     phrase`\bprevention is better than cure\b`,
     phrase`\b(?:mr|mrs|ms|dr|miss|nurse)\.? cure\b`,
   ],
+  unless: ({words, namesRegenerative}) =>
+    speaksOfResearch(words) ||
+    (CURED_BY_MEDICINE.test(words) && !OURS.test(words) && (!namesRegenerative || FOR_THE_BLOOD.test(words))),
   hits: [
     'Our cells cure knee arthritis.',
     'Finally, a cure for spinal stenosis',
@@ -41,6 +52,8 @@ export const c01Cure: PhraseRule = {
     'If tablets did not help you, our cells will cure you.',
     'CURED!',
     'Can exosomes cure neuropathy?',
+    'Researchers have shown that our cells cure arthritis.',
+    'Stem cell transplants cure multiple sclerosis.',
   ],
   passes: [
     'There is no cure for osteoarthritis.',
@@ -56,5 +69,11 @@ export const c01Cure: PhraseRule = {
     'Researchers are still looking for a cure.',
     'The claim that exosomes cure lupus is false.',
     'Cure rates for early bowel cancer are high.',
+    'The institute pays for research into ways to prevent, treat and one day cure nerve disease.',
+    'Patients in search of cures are easily misled.',
+    'Unlicensed clinics promising cures have little to show for them.',
+    'It is tempting to think that a cure is near.',
+    'A tumour found late is less likely to be cured.',
+    'Antibiotics often cure anthrax that is found early.',
   ],
 }

@@ -33,6 +33,8 @@ export const c03FdaApproved: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b${FDA} (?:now )?(?:recommends?|recommended) (?:that|against|using|taking|caution|not)\b`,
+    phrase`\bin (?:19|20)\d\d,? (?:the )?(?:us |u\.s\.? )?${FDA} (?:approved|cleared|licensed)\b(?![^;:]*\b(?:our|we|cells?|prp|exosomes?)\b)`,
     phrase`\b(?:needs?|requires?|required|requiring|must|should|has to|have to|seek|seeking|seeks|applied for|apply for|applies for|before|until|unless) ${upTo(2)}${FDA} (?:[a-z]+ )?(?:approval|clearance|licen[sc]e|authori[sz]ation|(?:to )?approve)(?= (?:before|first|to be|and a|for each|if|it|them)|[.,?]|$)`,
     phrase`\b(?:how|when|if|once|before|until|unless) (?:the )?(?:us |u\.s\.? )?${FDA} (?:ever |first )?(?:approves?|clears?|licenses?|approved|cleared)\b(?= (?:it|them|a|an|the|this|any|new|drugs?|medicines?|devices?|products?)\b|[.,?]|$)`,
     phrase`\bwhat (?:does |is |do |the )*${FDA} (?:approv|clear)[a-z]* (?:means?|tells?)\b|\b(?:what|how) (?:does|is|do) (?:the )?${FDA} (?:approv|clear|licen)[a-z]*\b`,
@@ -54,6 +56,7 @@ export const c03FdaApproved: PhraseRule = {
       words.slice(end),
     ) ||
     ((isQuestion || /^ask\b/.test(words)) && ASKS_A_CLINIC.test(words)) ||
+    (isQuestion && /\b(?:if|and) (?:so|not),? (?:why|what|which|for)\b|, or (?:neither|is it|not)\b/.test(words)) ||
     (/\bmaci\b|\bcarticel\b/.test(words) && !OURS.test(words)) ||
     (FOR_THE_BLOOD.test(words) && !OURS.test(words)) ||
     (!namesRegenerative && CONVENTIONAL.test(words.replaceAll(/food (?:and|&) drug/g, '')) && !OURS.test(words)),
@@ -88,5 +91,10 @@ export const c03FdaApproved: PhraseRule = {
     'Is the product that you offer approved by the FDA for my condition?',
     'The FDA warned the company in February 2026.',
     'Is PRP FDA approved? No.',
+    'Is it FDA-approved, and if not, why not?',
+    'The FDA recommends that women take the lowest dose.',
+    'In 2011, the FDA approved two pills for an overactive bladder.',
+    'Many such products have not yet been approved by the FDA.',
+    'Is cell therapy FDA-approved? Only in a narrow sense.',
   ],
 }

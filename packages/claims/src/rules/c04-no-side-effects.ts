@@ -38,9 +38,12 @@ export const c04NoSideEffects: PhraseRule = {
     'recovery',
     'healing',
     'time off',
+    'recover',
   ],
   patterns: [
-    phrase`\b(?:no|zero|nil|without|never any|none of (?:the|those|these)|(?:virtually|practically|almost|next to|little (?:or|to)) (?:no|zero)) ${QUALITIES}${HARM}\b`,
+    phrase`\brisks? of (?:[^ ;:—]+ ){1,6}?(?:is|are) (?:[a-z]+ )?(?:negligible|non ?existent|zero|nil|minimal|close to zero)\b`,
+    phrase`\b(?:no|zero) (?:weeks|months|days) of (?:[a-z]+ )?recovery\b`,
+    phrase`\b(?:no|zero|nil|without|never any|none of (?:the|those|these)|(?:virtually|practically|almost|next to|little (?:or|to)) (?:no|zero)|negligible) ${QUALITIES}${HARM}\b`,
     phrase`\bfree (?:of|from) ${QUALITIES}${HARM}\b`,
     phrase`\b(?:risk|complication|side ?effect|down ?time|danger|hazard)s? ?free\b`,
     phrase`\briskless(?:ly)?\b`,
@@ -51,6 +54,7 @@ export const c04NoSideEffects: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bno (?:genetic|family|hereditary|inherited|known) risk (?:factor|has|is|was)\b`,
     phrase`\b(?:risk|danger|hazard) (?:factors?|scores?|groups?|assessments?|signs?|category|categories|level)\b`,
     phrase`\b(?:if|when|unless|provided|assuming|as long as|once) (?:there (?:is|are|were)|you (?:have had|have|get|had|notice)|they have|(?:all|it|everything|the [a-z]+|your [a-z]+) (?:goes|heals|went)) (?:well |smoothly )?(?:no|without|free of|free from) ${QUALITIES}${HARM}\b`,
     phrase`\b(?:most|many|some|half of)(?: of the| the)? (?:people|patients|adults|women|men|wounds|births|operations) (?:(?!our\b|with\b)[a-z]+ ){0,8}(?:without|free of|free from) ${QUALITIES}${HARM}\b`,
@@ -81,6 +85,8 @@ export const c04NoSideEffects: PhraseRule = {
     'Little to no downtime',
     'Not only is it quick, it is risk-free.',
     'Without the risks of surgery',
+    'The risk of rejection is negligible.',
+    'No cuts, no months of recovery',
   ],
   passes: [
     'Possible side effects include infection and bleeding.',
@@ -97,5 +103,6 @@ export const c04NoSideEffects: PhraseRule = {
     'Most people recover without complications.',
     'It is not without risk.',
     'There is no good evidence about the long-term risks.',
+    'No genetic risk has been found so far.',
   ],
 }

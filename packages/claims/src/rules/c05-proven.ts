@@ -1,3 +1,4 @@
+import {speaksOfMedicines} from '../information.ts'
 import {phrase, upTo, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
@@ -10,6 +11,7 @@ export const c05Proven: PhraseRule = {
     'Say what kind of study it was, how many people took part, what was found and how certain it is, with a citation.',
   stems: ['proven', 'proved', 'proof', 'validated', 'verified'],
   patterns: [
+    phrase`\b(?:has|have) been proven (?:many|multiple|several|countless|time and|again|over and|repeatedly|effective)\b`,
     phrase`\b(?:clinically|scientifically|medically|fully|well|time|lab|laboratory|science|research|doctor|independently|repeatedly|long) proven\b`,
     phrase`\b(?:clinically|scientifically|medically) (?:proved|validated|verified)\b`,
     phrase`\bproven,? (?:and |yet |but )?(?:${upToNear(3)})(?:treatments?|therap(?:y|ies)|results?|relief|effective(?:ness)?|efficacy|safe(?:ty|ly)?|methods?|approach(?:es)?|solutions?|techn(?:ology|ologies|iques?)|success(?:es)?|track records?|outcomes?|benefits?|protocols?|program(?:me)?s?|cures?|science|systems?|options?|remed(?:y|ies)|alternatives?|formulas?|plans?|injections?|ways?|answers?|procedures?|medicine|care|expertise|process)\b`,
@@ -24,6 +26,8 @@ export const c05Proven: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:separat\w+|tell|telling|sort\w*|distinguish\w*) (?:the )?proven [^;:.]{1,40} from\b`,
+    phrase`\bproof that (?:[^ ;:—]+ ){0,6}?(?:worsens?|cause|causes|harm|harms|raises?|triggers?|damages?)\b`,
     phrase`\bproof of (?:[a-z']+ )?(?:identity|id|address|insurance|age|vaccination|payment|income|residen(?:ce|cy)|coverage|concept|purchase|eligibility|citizenship|cover|employment|enrol?lment|consent|registration|delivery|postage|travel)\b`,
     phrase`\b(?:ask|asks|asked|asking|demand|demands|require|requires|look|looking|wait|waiting|(?<!^)(?:need|needs|needed|want|wants)) (?:to see |for |them for |the clinic for )?(?:[a-z]+ ){0,3}proof\b`,
     phrase`\b(?:cannot|can't|can not|nobody can|no one can|could not|unable to) (?:yet |honestly )?(?:say|claim|tell you|call) [^;:]{0,50}\b(?:proven|proved|proof)\b`,
@@ -34,6 +38,7 @@ export const c05Proven: PhraseRule = {
     phrase`\b(?:if|once|when) (?:a|an|any|the|this|these|it) ${upTo(2)}(?:is|are|been) (?:proven|proved)\b`,
     phrase`\b(?:anecdotes?|stories|testimonials?|reviews?|photos?|pictures?) ${upToNear(2)}(?:as|for|into) proof\b`,
   ],
+  unless: ({words, namesRegenerative}) => !namesRegenerative && speaksOfMedicines(words),
   hits: [
     'Clinically proven to relieve back pain',
     'A scientifically-proven therapy',
@@ -47,6 +52,9 @@ export const c05Proven: PhraseRule = {
     'I am living proof.',
     'Our method is proven.',
     'Proven safe in thousands of people',
+    'The method has been proven many times.',
+    'Proven relief where medications failed',
+    'PRP is proven to work alongside blood pressure medicines.',
   ],
   passes: [
     'No treatment has been proven to stop arthritis.',
@@ -62,5 +70,8 @@ export const c05Proven: PhraseRule = {
     'Wear waterproof shoes after the operation.',
     'The first plan proved difficult to follow.',
     'Until a treatment is proven to work, it belongs in a trial.',
+    'There is proof that smoking worsens back pain.',
+    'Two kinds of blood pressure medicines have proven effective in kidney disease.',
+    'This guide separates proven science from promises.',
   ],
 }

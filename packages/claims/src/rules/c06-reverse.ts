@@ -1,3 +1,4 @@
+import {speaksOfResearch} from '../information.ts'
 import {phrase, upTo, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
@@ -34,6 +35,7 @@ export const c06Reverse: PhraseRule = {
     phrase`\breverse (?:the |our |a |its |that )(?:decision|order|charges?|polic(?:y|ies)|roles?|ruling|payment|car|vehicle)\b`,
     phrase`\b(?:fully|usually|often|side effects?|effects?|which is|that is) ${upTo(3)}reversible (?:when|once|after|if) (?:[a-z]+ ){0,3}(?:stop|stopped|drug|medicine|dose|treatment (?:ends|stops))`,
   ],
+  unless: ({words}) => speaksOfResearch(words),
   hits: [
     'Reverse arthritis in eight weeks.',
     'Our cells reverse disc damage.',
@@ -61,5 +63,7 @@ export const c06Reverse: PhraseRule = {
     'The scan shows reversal of the normal curve of the neck.',
     'Your doctor looks for reversible causes such as low vitamin B12.',
     'Some say exercise makes arthritis worse, but the reverse is true.',
+    'Scientists are working to find drugs that reverse nerve damage.',
+    'There are no specific treatments to prevent, slow, or reverse it.',
   ],
 }

@@ -1,3 +1,4 @@
+import {speaksOfResearch} from '../information.ts'
 import {phrase, upToNear} from '../pattern.ts'
 import type {PhraseRule, RuleSentence} from '../rule.ts'
 
@@ -15,6 +16,7 @@ const ORDINARY =
 const SPARES = /\b(?:without|no|avoid\w*|instead|alternatives?|than|skip|forget|never|need)\b/
 
 function isOrdinary({words, start, end, namesRegenerative}: RuleSentence): boolean {
+  if (speaksOfResearch(words)) return true
   if (namesRegenerative || /\b(?:our|we|us|the cells|these cells|new cells)\b/.test(words)) return false
   const around = words.slice(Math.max(0, start - 25), start) + words.slice(start, end + 40).split(/,| and /)[0]
   if (/restor/.test(words.slice(start, end)) && FUNCTION.test(around)) return true
@@ -57,6 +59,7 @@ export const c07Regrow: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:as|when|until|once|because) (?:the |treated |these |those )?nerves? (?:slowly |gradually |later )?(?:regenerates?|re ?grows?|grows? back)\b`,
     phrase`\b(?:researchers?|scientists?|laborator(?:y|ies)|trials?|studies|teams?) ${upToNear(6)}(?:hope|hopes|hoping|trying|try|tries|aim|aims|testing|test|looking|working|learn|studying|study) ${upToNear(6)}(?:re ?grow|re ?build|regenerat|restor|grow)[a-z]*`,
     phrase`\bcartilage restoration (?:surgery|procedures?|operations?)\b`,
     phrase`\bguided (?:bone|tissue) regeneration\b`,
@@ -97,5 +100,7 @@ export const c07Regrow: PhraseRule = {
     'Regenerative medicine is a field of research.',
     'Joints grow extra bone with age.',
     'As the joint wears, new bone forms at the edges.',
+    'Researchers hope to understand how the brain forms new nerve connections.',
+    'The pain may return as the nerves regenerate.',
   ],
 }

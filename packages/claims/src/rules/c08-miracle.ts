@@ -74,5 +74,6 @@ export const c08Miracle: PhraseRule = {
     'You may wonder how long it takes.',
     'Words such as “breakthrough” and “miracle” are a warning sign.',
     'No treatment works miracles.',
+    'Rogue clinics advertise miracles.',
   ],
 }

@@ -14,6 +14,14 @@ function reportsStudy({words, isCited}: RuleSentence): boolean {
   )
 }
 
+/** Data, stitches and skin are removed for good too. */
+function removesThings({words, start, end}: RuleSentence): boolean {
+  return (
+    /remov|delet/.test(words.slice(start, end)) &&
+    !/\b(?:pains?|aches?|aching|symptoms?|sciatica|arthritis|discomfort|suffering)\b/.test(words)
+  )
+}
+
 export const c10PainFree: PhraseRule = {
   id: 'C10',
   name: 'Pain-free or permanent',
@@ -40,6 +48,7 @@ export const c10PainFree: PhraseRule = {
     'lasts',
   ],
   patterns: [
+    phrase`\b${GOOD} that (?:is|are|feels?) (?:more |truly |much |longer )?(?:lasting|permanent|long ?lasting)\b`,
     phrase`\b(?:relief|results?|recovery) (?:that |which )(?:really |truly )?(?:lasts?|stays?)\b`,
     phrase`\b${PAIN_FREE}\b`,
     phrase`\b(?:free|freedom) (?:of|from) (?:[a-z]+ ){0,2}pain\b`,
@@ -56,6 +65,10 @@ export const c10PainFree: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:normally|ordinarily) painless\b|\b(?:usually|often) painless(?=\))`,
+    phrase`\bpainless, [a-z]+ (?:lumps?|swellings?|spots?|patch(?:es)?)\b`,
+    phrase`\bpainless (?:sound|radio|light) waves?\b`,
+    phrase`\bpainlessly (?:stimulates?|measures?|records?|sends?|takes?)\b`,
     phrase`\bpainless (?:lumps?|swelling|bleeding|ulcers?|sores?|jaundice|weakness|loss|red|masses|mass|bump|bumps|thyroid[a-z]*|wasting|numbness|nodules?|haematuria|hematuria|rash|blood|bulge|clicking|cracking|popping)\b`,
     phrase`\bpain ?free (?:ranges?|walking (?:distance|time)|interval|intervals|limits?|zone|side|arc|distance)\b`,
     phrase`\b(?:within|through|measured?|into|in) (?:a |an |the |its |your |their )*pain ?free (?:movements?|motion|walking|positions?)\b`,
@@ -72,7 +85,7 @@ export const c10PainFree: PhraseRule = {
     phrase`\bpermanent pain(?=[.,;]|$| is| after| and| or| in)`,
     phrase`\blifelong (?:condition|illness|disease|medicine|treatment|follow|care)\b`,
   ],
-  unless: reportsStudy,
+  unless: (sentence) => reportsStudy(sentence) || removesThings(sentence),
   hits: [
     'Live pain-free.',
     'A painless procedure',
@@ -88,6 +101,8 @@ export const c10PainFree: PhraseRule = {
     'Long-lasting, natural relief',
     'PAIN FREE AT LAST',
     'You no longer have to dream of a pain-free life.',
+    'This can lead to results that are more lasting.',
+    'Permanently removes back pain',
   ],
   passes: [
     'The procedure is not painless.',
@@ -104,5 +119,8 @@ export const c10PainFree: PhraseRule = {
     'Be wary of clinics that promise permanent results.',
     'Spinal stenosis is a lifelong condition.',
     'Long-lasting back pain affects sleep and mood.',
+    'The probe sends out painless sound waves.',
+    'A touch that is normally painless may hurt.',
+    'Your name and address are permanently removed from our files.',
   ],
 }

@@ -21,6 +21,9 @@ export const c11CompletelySafe: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b${BOTH} (?:when|if) (?:used|taken|given) (?:as|according|correctly|properly)\b`,
+    phrase`\b(?:recover|heal|return|move|exercise|walk|train|work)(?:s|ed|ing)? (?:[a-z]+ ){0,3}fully and safely\b`,
+    phrase`\b(?:delay|delays|delaying|discourag\w+|keep|keeps|instead of|rather than|away from|miss|refus\w+) (?:[^ ;:—]+ ){0,8}?${BOTH} (?:treatments?|care|medicines?|therap(?:y|ies))\b`,
     phrase`\bsafe(?:ly)? (?:to|for you to) (?:walk|exercise|move|drive|shower|bathe|swim|stretch|bend|keep|stay|sit|fly|travel|return|go|breastfeed|eat|drink|work|stop|lift|have sex|continue|use the)\b`,
     phrase`\bnatural (?:curves?|fears?|worr(?:y|ies)|to|that|for|part|reaction|response|feeling|process of ag|age?ing|when|if|and (?:usually )?(?:passes|common))\b`,
     phrase`\b(?:must|has to|have to|needs? to|required to|needed to|necessary to|enough to|trying to|aims? to|order to) (?:first |yet )?(?:show|prove|demonstrate|establish|be|find out|learn|know|test|check|see) ${upTo(6)}(?:${BOTH}|(?:proven|proved|shown|known) (?:to be )?safe)\b`,
@@ -59,5 +62,8 @@ export const c11CompletelySafe: PhraseRule = {
     'Flu vaccines are safe and effective for most adults.',
     'Nothing is one hundred percent safe.',
     'Wear and tear is a completely natural part of growing older.',
+    'Such offers keep people from safe and effective treatments.',
+    'The cream is safe and effective when used as directed.',
+    'We help you to recover fully and safely.',
   ],
 }

@@ -14,6 +14,7 @@ export const c13Superlative: PhraseRule = {
   why: 'Nobody can check that a clinic, a doctor or a treatment is the best, and the law does not allow such claims without proof.',
   instead: 'Say plainly what there is: “Three doctors work here. Two are certified by the American Board of ….”',
   stems: [
+    'gold',
     'elite',
     'finer',
     'best',
@@ -56,6 +57,7 @@ export const c13Superlative: PhraseRule = {
     'no other',
   ],
   patterns: [
+    phrase`\bgold standard (?:in (?:[a-z]+ ){0,3}?(?:sourcing|medicine|therapy|treatment|relief|cells?|healing)|source)\b`,
     phrase`\b(?:nobody|no one|no other [a-z]+|few|nowhere) (?:[a-z]+ ){1,3}?(?:better|more effective|more experience|safer) (?:[^ ;:—,]+ ){0,2}?(?:than (?:our|us|we)\b|${WHAT}\b)`,
     phrase`(?:^|[.,] |\b(?:the|are|as|proven|true) )leaders in (?:[a-z-]+ ){0,3}?(?:care|medicine|therapy|treatments?|surgery|relief|pain|health|prp)\b`,
     phrase`(?<!\bat )\bbest(?! (?:to|from|in a|on a|if|when|before|way|time|of luck|positions?|with|by|not|known|studied|supported|tested|evidence|evidenced|interests?|and|or|suited|understood|managed|discussed|described|seen|treated|done|given|taken|used|guess|researched|documented)\b),? (?!the )(?:[^ ;:—,]+ ){0,3}?${WHAT}\b`,
@@ -78,6 +80,14 @@ export const c13Superlative: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bfor best results,? (?:[a-z]+ly )?(?:complete|use|take|keep|do|repeat|wear|apply|fill|write|practi[sc]e|start|combine)\b`,
+    phrase`\b(?:may|might|can|could) (?:sometimes |often )?be the (?:best|most effective)\b(?: [^ ;:—,.]+){0,4}`,
+    phrase`\bbest course of (?:treatment|action|care|therapy)\b`,
+    phrase`\b(?:find|finding|about|is [a-z]+|may be|might be|are) the best (?:[a-z]+ )?(?:approach|dose|dosage|treatment (?:options?|choices?)|treatment for (?:me|you|them))\b(?= for (?:me|you|them)|[.,?]|$)`,
+    phrase`\bbest possible (?:quality of life|outcomes?|results?|start|chance|health|recovery|information|quality)\b`,
+    phrase`\b(?:get|gets|getting|achieve|for) the best (?:results|outcomes?|use) (?:from|of|out of)\b`,
+    phrase`(?<!\bour [^;]{0,40})(?<!\bwe [^;]{0,40})\bbest (?:available )?(?:medical |standard )(?:therapy|treatment|care|management)\b`,
+    phrase`\b(?:help|helps|let|lets|allow|allows|recommend|recommends|choose|chooses|find|agree on|decide on|give you|offer you) (?:[^ ;:—,]+ ){0,5}best (?:treatment|option|delivery method|approach|plan|care|method) (?:for you|for your|based on|in your)\b`,
     phrase`\bleading causes?\b`,
     phrase`\bbest (?:available |quality |possible )?(?:evidence|trials?|stud(?:y|ies)|research|data)\b`,
     phrase`\bbest results of\b`,
@@ -98,7 +108,7 @@ export const c13Superlative: PhraseRule = {
     if (isCited && !/\b(?:our|we|us)\b/.test(words)) return true
     if (!/^(?:best|most effective)\b/.test(match) || /\b(?:our|clinics?|doctors?|team|experts?)\b/.test(match))
       return false
-    return /\b(?:choos(?:e|ing)|decid(?:e|ing)|discuss|depends?|weigh|compare|agree on|work out|find out|debate|disagree|unclear|uncertain|not known)\b/.test(
+    return /\b(?:choos(?:e|ing)|decid(?:e|ing)|discuss|depends?|weigh|compare|agree on|determin(?:e|es|ing)|based on|work out|find out|debate|disagree|unclear|uncertain|not known)\b/.test(
       words,
     )
   },
@@ -119,6 +129,9 @@ export const c13Superlative: PhraseRule = {
     'Our doctors are the best in town.',
     'The finest joint programme on the coast',
     'Trust the most experienced surgeons in the valley.',
+    'We give you the best treatment in the state.',
+    'We are the best treatment for arthritis.',
+    'The gold standard in cell sourcing',
   ],
   passes: [
     'Low back pain is the leading cause of disability.',
@@ -136,5 +149,14 @@ export const c13Superlative: PhraseRule = {
     'The best treatment for you may be no treatment at all.',
     'Your family doctor is the best person to ask about other treatments.',
     'Swelling leading to numbness needs treatment at once.',
+    'Rehabilitation aims at the best possible quality of life.',
+    'To get the best results from your new hip, keep doing the exercises.',
+    'The trial compared the operation with the best medical treatment.',
+    'It can take some changes of dose to find the best approach.',
+    'Talk with the doctor about the best treatment options.',
+    'For best results, fill in the diary every day.',
+    'An operation may be the most effective option for a bad fracture.',
+    'The doctor can then determine the best treatment.',
+    'A biopsy is the gold standard for the diagnosis.',
   ],
 }

@@ -1,3 +1,4 @@
+import {speaksOfCareAtLarge, speaksOfMedicines, speaksOfResearch} from '../information.ts'
 import {phrase} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
@@ -49,6 +50,7 @@ export const c14StopsProgression: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:a|the|is|causes?) slow degeneration\b`,
     phrase`\b(?:arthritis|stenosis|sciatica|disease|degeneration) (?:medicines?|medications?|tablets?|drugs?|pills?|gels?|creams?|treatments?|support group|clinic|diagnosis)\b`,
     phrase`\b(?:heart|kidney|liver|gum|lung|infectious|vascular|coronary|meningococcal|cardiovascular|lyme|covid) diseases?\b`,
     phrase`\bdiseases? (?:transmission|spread)\b|\bspread of (?:the )?(?:disease|infection)s?\b`,
@@ -62,9 +64,12 @@ export const c14StopsProgression: PhraseRule = {
   unless: ({words, namesRegenerative}) =>
     !namesRegenerative &&
     !/\b(?:our|we)\b/.test(words) &&
-    (/\b(?:rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
-      words,
-    ) ||
+    (speaksOfMedicines(words) ||
+      speaksOfCareAtLarge(words) ||
+      speaksOfResearch(words) ||
+      /\b(?:glaucoma|leuk[a]?emia|kidneys?|renal|coronary|cholesterol|c[o]?eliac|macular|cancers?|rheumatoid|methotrexate|gout|bisphosphonates?|vaccin\w+|antibiotics?|statins?|infections?|diabetes|meningitis|shingles|tuberculosis)\b/.test(
+        words,
+      ) ||
       /\b(?:being studied|are studying|is studying|trials? (?:is|are) testing|researchers)\b/.test(words) ||
       /^(?:to |an? |the |early )?(?:losing weight|weight loss|stopping smoking|not smoking|exercis(?:e|ing)|staying active|regular|keeping|physical therapy|decompression|surgery|an operation)\b.*\b(?:may|might|can|could|sometimes)\b/.test(
         words,
@@ -84,6 +89,9 @@ export const c14StopsProgression: PhraseRule = {
     'Stem cells prevent further joint damage.',
     'The infusion delays cartilage loss.',
     'Degeneration is halted within weeks.',
+    'A drug-free way to stop arthritis',
+    'Without medication, our method prevents further joint damage.',
+    'Now there are treatments that stop arthritis, scientists say.',
   ],
   passes: [
     'No treatment has been shown to stop the progression of arthritis.',
@@ -101,5 +109,12 @@ export const c14StopsProgression: PhraseRule = {
     'There is no evidence that cells slow the disease.',
     'Stop the exercise and call us if your leg goes numb.',
     'Lumbar stenosis tends to change slowly.',
+    'Some medicines for high blood pressure also slow the progression of kidney disease.',
+    'Early treatment is important to prevent further nerve damage.',
+    'Researchers are looking for drugs that stop the disease.',
+    'The goals of treatment are to ease pain and prevent joint damage.',
+    'Eating less salt may slow the progression of kidney disease.',
+    'It is a slow degeneration of the nerve cells.',
+    'An unstable neck is often treated by surgery to prevent further damage to the spine.',
   ],
 }

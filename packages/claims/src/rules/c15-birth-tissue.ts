@@ -4,7 +4,7 @@ import type {PhraseRule} from '../rule.ts'
 const TISSUE =
   "(?:exosom(?:es?|al)|extracellular vesicles?|wharton(?:'s|s)? jelly|amniotic|amnion|chorion(?:ic)?|placent(?:a|al|as) (?:tissues?|cells?|extracts?|stem|exosomes?|injections?|products?|matrix|allografts?|derived|membranes?|therap(?:y|ies)|infusions?)|umbilical|cord (?:blood|tissue|derived)|birth tissues?|perinatal tissues?|afterbirth)"
 const WORKS =
-  '(?:treat(?:s|ed|ing)?|heal(?:s|ed|ing)?|repair(?:s|ed|ing)?|reliev(?:e|es|ed|ing)|regenerat(?:e|es|ed|ing|ion)|reduc(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|fix(?:es|ed|ing)?|sooth(?:e|es|ed|ing)|calm(?:s|ed|ing)?|improv(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|fight(?:s|ing)?|rejuvenat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|end(?:s|ed|ing)? (?:the |your )?pain|mend(?:s|ed|ing)?|combat(?:s|ing)?|alleviat(?:e|es|ed|ing)|(?:bring|give|offer|provide|deliver)(?:s|ing)? (?:[a-z-]+ )?relief|relief (?:from|for|of))'
+  '(?:treat(?:s|ed|ing)?|heal(?:s|ed|ing)?|repair(?:s|ed|ing)?|reliev(?:e|es|ed|ing)|regenerat(?:e|es|ed|ing|ion)|reduc(?:e|es|ed|ing)|eas(?:e|es|ed|ing)|fix(?:es|ed|ing)?|sooth(?:e|es|ed|ing)|calm(?:s|ed|ing)?|improv(?:e|es|ed|ing)|eliminat(?:e|es|ed|ing)|fight(?:s|ing)?|rejuvenat(?:e|es|ed|ing)|renew(?:s|ed|ing)?|restor(?:e|es|ed|ing)|end(?:s|ed|ing)? (?:the |your )?pain|mend(?:s|ed|ing)?|combat(?:s|ing)?|alleviat(?:e|es|ed|ing)|(?:bring|give|offer|provide|deliver)(?:s|ing)? (?:[a-z-]+ )?relief|relief (?:from|for|of))'
 
 export const c15BirthTissue: PhraseRule = {
   id: 'C15',
@@ -33,8 +33,14 @@ export const c15BirthTissue: PhraseRule = {
     phrase`\b${TISSUE}(?: [^ ;:—,]+){0,3} (?:can help|helps?|works?) (?:[^ ;:—,]+ ){0,3}(?:with|your|for|you|against|pain|joints?|dis[ck]s?|knees?|backs?)\b`,
   ],
   negatable: true,
-  innocent: [phrase`\bumbilical hernia`, phrase`\bplacenta pra?evia`, phrase`\bbirth control\b`],
+  innocent: [
+    phrase`\bamniotic fluid (?:is|was|levels?|volume)\b`,
+    phrase`\bumbilical hernia`,
+    phrase`\bplacenta pra?evia`,
+    phrase`\bbirth control\b`,
+  ],
   unless: ({words}) =>
+    /\bintended to (?:treat|cure|prevent|relieve)\b[^;:.]*\b(?:requires?|needs?|regulated|must be)\b/.test(words) ||
     /\bunapproved\b|\b(?:fda|food and drug administration) (?:says|considers|regards|states|calls|treats)\b/.test(
       words,
     ) ||
@@ -60,6 +66,7 @@ export const c15BirthTissue: PhraseRule = {
     'exosomes-repair-nerves',
     'Exosomes not only soothe pain, they restore tissue.',
     'The healing power of exosomes',
+    'Exosomes tell worn cells to restore their function.',
   ],
   passes: [
     'The FDA has not approved any exosome product to treat back pain.',
@@ -74,5 +81,7 @@ export const c15BirthTissue: PhraseRule = {
     'Amniotic fluid surrounds a baby before birth.',
     'We do not know whether exosomes reduce pain.',
     'Do exosomes heal discs? No.',
+    'Exosome products intended to treat a disease need the approval of the FDA.',
+    'In some pregnancies the amount of amniotic fluid is reduced.',
   ],
 }

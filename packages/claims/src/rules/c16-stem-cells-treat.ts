@@ -1,10 +1,14 @@
+import {speaksOfResearch} from '../information.ts'
 import {phrase, upTo} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
 const CELLS =
   '(?:stem cells?|stemcells?|mscs?|mesenchymal (?:stromal |stem |signall?ing )?cells?|stromal cells?|bone marrow (?:derived )?cells|fat derived cells|adipose (?:derived )?cells|cell therap(?:y|ies)|cellular therap(?:y|ies))'
 const WORKS =
-  '(?:treat(?:s|ed|ing)?|heal(?:s|ed|ing)?|repair(?:s|ed|ing)?|fix(?:es|ed|ing)?|fight(?:s|ing)?|eliminat(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|rejuvenat(?:e|es|ed|ing)|combat(?:s|ing)?|conquer(?:s|ed|ing)?|beat(?:s|ing)?|mend(?:s|ed|ing)?|eas(?:e|es|ed|ing)|sooth(?:e|es|ed|ing)|alleviat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|banish(?:es|ed|ing)?|end(?:s|ed|ing)? (?:[a-z]+ )?(?:pain|arthritis|sciatica)|get(?:s|ting)? rid of|reduc(?:e|es|ed|ing) (?:[a-z-]+ ){0,3}(?:pain|inflammation|swelling|stiffness|symptoms))'
+  '(?:treat(?:s|ed|ing)?|heal(?:s|ed|ing)?|repair(?:s|ed|ing)?|fix(?:es|ed|ing)?|fight(?:s|ing)?|eliminat(?:e|es|ed|ing)|reliev(?:e|es|ed|ing)|rejuvenat(?:e|es|ed|ing)|combat(?:s|ing)?|conquer(?:s|ed|ing)?|beat(?:s|ing)?|mend(?:s|ed|ing)?|eas(?:e|es|ed|ing)|sooth(?:e|es|ed|ing)|alleviat(?:e|es|ed|ing)|eras(?:e|es|ed|ing)|banish(?:es|ed|ing)?|end(?:s|ed|ing)? (?:[a-z]+ )?(?:pain|arthritis|sciatica)|get(?:s|ting)? rid of|manag(?:e|es|ed|ing) (?:[a-z]+ ){0,2}(?:pain|inflammation|swelling|stiffness|symptoms)|reduc(?:e|es|ed|ing) (?:[a-z-]+ ){0,3}(?:pain|inflammation|swelling|stiffness|symptoms))'
+
+/** What cells are sold for. */
+const ILLNESS = String.raw`(?:[a-z]+ )?(?:pain|(?:osteo)?arthritis|osteoarthritis|injur(?:y|ies)|tears?|degeneration|disease|neuropathy|stenosis|sciatica|herniated|conditions?|disorders?|joints?|knees?|backs?|hips?|shoulders?)\b`
 
 export const c16StemCellsTreat: PhraseRule = {
   id: 'C16',
@@ -25,6 +29,9 @@ export const c16StemCellsTreat: PhraseRule = {
     'cellular',
   ],
   patterns: [
+    phrase`\b${CELLS}(?: (?:therap(?:y|ies)|treatments?|injections?))? (?:is|are|offers?|provides?|remains?) (?:(?!not\b|no\b|never\b|unproven\b|experimental\b)[^ ;:—]+ ){0,6}?(?:treatments?|solutions?|options?|answers?|remed(?:y|ies)) (?:for|to|against) (?:[^ ;:—]+ ){0,6}?${ILLNESS}`,
+    phrase`\b${CELLS} (?:therap(?:y|ies) |treatments? |injections? |delivery |[a-z]+ )?(?:[^ ;:—,]+ ){0,5}?(?:to (?:help )?address|addresses|for treating|for relieving|that address(?:es)?) (?:[^ ;:—]+ ){0,4}?${ILLNESS}`,
+    phrase`\b(?:reduc(?:e|es|ing)|reliev(?:e|es|ing)|eas(?:e|es|ing)|less) (?:[^ ;:—]+ ){0,3}?pain\b[^;—]{0,120}? (?:through|with|thanks to|using|by) (?:[a-z]+ ){0,2}${CELLS}\b`,
     phrase`\bstem cells? (?:[a-z]+ ){0,2}?(?:repair|healing|cure)(?=$|[.,!?])`,
     phrase`\b${CELLS}\b,? ${upTo(9)}?${WORKS}\b`,
     phrase`\b${WORKS} ${upTo(9)}?(?:with|using|from|through|of|by|thanks to|via) ${upTo(4)}?${CELLS}\b`,
@@ -39,6 +46,7 @@ export const c16StemCellsTreat: PhraseRule = {
     phrase`\bcells? (?:are|were|is) treated with\b`,
   ],
   unless: ({words}) =>
+    speaksOfResearch(words) ||
     /\bunapproved\b|\b(?:fda|food and drug administration) (?:says|considers|regards|states|calls|treats)\b/.test(
       words,
     ) ||
@@ -65,6 +73,11 @@ export const c16StemCellsTreat: PhraseRule = {
     'Your back can be repaired using stem cells from fat.',
     'Stem cells: the gentle way of treating sore joints',
     'MSCs repair discs from within.',
+    'Stem cell therapy is a gentle, safe treatment for worn knees.',
+    'Targeted stem cell injections to address neck pain',
+    'Less back pain may be possible through stem cells.',
+    'Stem cells calm tissue, helping to manage pain and swelling.',
+    'Scientists found that stem cells repair worn knees.',
   ],
   passes: [
     'Stem cells have not been shown to treat arthritis.',
@@ -80,5 +93,8 @@ export const c16StemCellsTreat: PhraseRule = {
     'The FDA has not approved stem cells to treat any orthopedic condition.',
     'A stem cell is a cell that can become other kinds of cells.',
     'Avoid any clinic that says stem cells treat dozens of diseases.',
+    'Scientists are testing stem cells to treat a number of diseases.',
+    'Stem cell therapy is not a treatment for arthritis.',
+    'Stem cell therapy is an unproven treatment for back pain.',
   ],
 }

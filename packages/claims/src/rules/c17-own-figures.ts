@@ -38,6 +38,7 @@ export const c17OwnFigures: PhraseRule = {
     'from',
   ],
   patterns: [
+    phrase`\b(?:success|satisfaction|response) rates? (?:of|for|with) (?:[^ ;:—]+ ){1,8}?(?:is|are|was|stands at|of) (?:[a-z]+ ){0,2}\d+(?:[-–]\d+)? ?(?:%|percent|per cent)`,
     phrase`\bof (?:the |these |those )?${FIGURE_ALONE} (?:patients|clients|people), ${FIGURE_ALONE} (?:said|say|reported|felt|were|are|got|improved|had)\b[^;:—.]*`,
     phrase`\bout of our (?:[a-z]+ )?(?:[^ ;:—,]+ )?(?:patients|clients|cases), ${FIGURE_ALONE}\b[^;:—.]*`,
     phrase`\b${NUMBER} ?(?:%|percent|per cent) better\b`,
@@ -100,6 +101,7 @@ export const c17OwnFigures: PhraseRule = {
     '97% patient satisfaction',
     'PRP works in 80% of patients.',
     '85-percent-success-rate',
+    'The success rate of cell therapy, when done well, is 80-85%.',
   ],
   passes: [
     'In a trial of 126 people, 40% felt better with placebo [3].',

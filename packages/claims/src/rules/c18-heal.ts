@@ -1,3 +1,4 @@
+import {speaksOfResearch} from '../information.ts'
 import {phrase} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
@@ -32,6 +33,13 @@ export const c18Heal: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:normal|usual|expected|natural) healing (?:periods?|times?|process(?:es)? (?:has|have|is|are) (?:over|ended))\b`,
+    phrase`\b(?:injur(?:y|ies)|causes?|rash|shingles|tissues?|inflammation|illness|infection) (?:itself )?(?:has|have|had) (?:[a-z]+ly )?healed\b`,
+    phrase`\b(?:resolves?|goes away|fades?|eases?|stops?|passes) (?:on its own )?(?:as|once|when) (?:[^ ;:—,]+ ){1,4}heals?\b`,
+    phrase`\b(?:doctors|surgeons?|vascular surgeon|specialists?) (?:[^ ;:—,]+ ){0,8}?repair(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:arter(?:y|ies)|blood vessels?|aneurysms?|avms?|valves?|hernias?|tears?|malformations?)\b`,
+    phrase`\b(?:avm|aneurysm|vessel|malformation|artery|heart valve) repairs?\b`,
+    phrase`\b(?:rest|ice|compression|elevation|rice|splint|sling|cast|crutches)\b[^;:]{0,90}\bheal(?:s|ing)?\b`,
+    phrase`\b(?:as|while|until|once|when) (?:the |your |an? )?(?:damaged |injured |inflamed |torn |irritated )?(?:nerves?|tissues?|muscles?|tendons?|ligaments?|bones?) (?:slowly |gradually )?heals?\b`,
     phrase`\bbeyond repair\b`,
     phrase`\bhernias? (?:[a-z]+ ){0,3}?repaired\b|\bmuscles? (?:[a-z]+ ){0,3}?(?:repair|heal)\b|\b(?:rest|sleep) (?:[a-z]+ ){0,4}?muscles? (?:[a-z]+ ){0,2}?(?:repair|heal)\b`,
     phrase`\b(?:(?:rotator )?cuff|tendon|hernia|labral|labrum|menisc(?:us|al)|ligament|acl|dural|surgical|open|aneurysm|valve|achilles|nerve) repairs?\b`,
@@ -51,6 +59,7 @@ export const c18Heal: PhraseRule = {
     phrase`\b(?:world renewed|mended fences)\b`,
   ],
   unless: ({words, start, end, namesRegenerative}) => {
+    if (speaksOfResearch(words)) return true
     const match = words.slice(start, end)
     if (/^(?:rejuv|revit|reviv|like|good|as good)/.test(match)) return false
     if (
@@ -81,6 +90,7 @@ export const c18Heal: PhraseRule = {
     'heal-your-back',
     'Not only does it ease pain, it repairs discs.',
     'Tap into the healing power of your own platelets.',
+    'Research-backed treatments to heal worn knees',
   ],
   passes: [
     'The wound heals within two weeks.',
@@ -98,5 +108,11 @@ export const c18Heal: PhraseRule = {
     'Health records are kept for ten years.',
     'Give the tendon three months to heal.',
     'There is no quick fix for back pain.',
+    'Rest, ice and a bandage ease the pain of a sprain and help it heal.',
+    'A surgeon repairs the weak blood vessel.',
+    'Scientists are looking for ways to help the brain repair itself.',
+    'Feeling comes back as the nerve heals.',
+    'Chronic pain goes on beyond the normal healing period.',
+    'Some people feel pain long after the injury has healed.',
   ],
 }

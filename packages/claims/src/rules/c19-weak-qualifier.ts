@@ -40,6 +40,9 @@ export const c19WeakQualifier: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bearly experience(?:s|d)?(?= (?:little|less|few|no|pain|some|a|an)\b)`,
+    phrase`\b(?:clinics?|sellers?|centers?|centres?|websites?|ads?) promising\b`,
+    phrase`\bclaims? (?:[^ ;:—,]+ ){0,6}(?:sounds?|seems?) promising\b`,
     phrase`\bpromising (?:a|an|you|that|to|them|people|patients|cures?|complete|certain|too much|quick|instant|the)\b`,
     phrase`\bpromising (?:my|your|him|her|our|them)sel(?:f|ves)\b`,
     phrase`\bpreliminary reports? (?:[a-z]+ ){0,4}(?:day|hours?|week|scan|mri|x-?ray|film)\b`,
@@ -90,5 +93,7 @@ export const c19WeakQualifier: PhraseRule = {
     'The preliminary examination takes ten minutes.',
     'Tell us early if you cannot come.',
     'Your doctor may encourage you to walk.',
+    'People who start treatment early experience little loss of movement.',
+    'The claims on such sites often sound promising.',
   ],
 }

@@ -5,7 +5,7 @@ import {givesStudyFigure} from '../study.ts'
 const MUCH =
   '(?:(?:clinically|statistically|highly|very|truly) )*(?:meaningful(?:ly)?|clinically important|significant(?:ly)?|dramatic(?:ally)?|substantial(?:ly)?|remarkabl[ey]|marked(?:ly)?|considerabl[ey]|profound(?:ly)?|tremendous(?:ly)?|impressive(?:ly)?|drastic(?:ally)?|massive(?:ly)?|enormous(?:ly)?|huge(?:ly)?|immense(?:ly)?|vast(?:ly)?|astonishing(?:ly)?|amazing(?:ly)?|incredibl[ey]|extraordinar(?:y|ily)|exceptional(?:ly)?|outstanding|life changing|radical(?:ly)?|striking(?:ly)?|spectacular(?:ly)?|stunning|noticeabl[ey]|great(?:ly)?)'
 const BETTER =
-  '(?:improv(?:e|es|ed|ing|ements?)|reduc(?:e|es|ed|ing|tions?)|relief|reliev(?:e|es|ed|ing)|benefi(?:t|ts|ted|cial)|decreas(?:e|es|ed|ing)|less(?:en|ens|ened)?(?: pain)?|lower(?:s|ed|ing)? (?:the |your )?(?:pain|swelling|inflammation)|eas(?:e|es|ed|ing)|better|recover(?:y|ies)|gains?|farther|further|stronger|fewer|drop (?:in|of)|fall in (?:pain|symptoms)|results|outcomes|pain reduction|progress|fewer symptoms|more mobil(?:e|ity)|turnaround|diminish(?:es|ed|ing)?|enhanc(?:e|es|ed|ing|ements?)|boost(?:s|ed|ing)?|change in (?:pain|symptoms|function))'
+  '(?:improv(?:e|es|ed|ing|ements?)|reduc(?:e|es|ed|ing|tions?)|relief|reliev(?:e|es|ed|ing)|benefi(?:t|ts|ted|cial)|decreas(?:e|es|ed|ing)|less(?:en|ens|ened)?(?: pain)?|lower(?:s|ed|ing)? (?:the |your )?(?:pain|swelling|inflammation)|eas(?:e|es|ed|ing)|better|recover(?:y|ies)|success|gains?|farther|further|stronger|fewer|drop (?:in|of)|fall in (?:pain|symptoms)|results|outcomes|pain reduction|progress|fewer symptoms|more mobil(?:e|ity)|turnaround|diminish(?:es|ed|ing)?|enhanc(?:e|es|ed|ing|ements?)|boost(?:s|ed|ing)?|change in (?:pain|symptoms|function))'
 
 export const c20MeaningfulImprovement: PhraseRule = {
   id: 'C20',
@@ -52,6 +52,9 @@ export const c20MeaningfulImprovement: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b${MUCH} (?:[a-z]+ )?(?:improv\w+|better|rais\w+|increas\w+) (?:your |the |their |his |her )?(?:chances?|odds)\b`,
+    phrase`\b${MUCH} progress (?:in|towards?) (?:understanding|research|finding|learning|developing|the (?:study|search))\b`,
+    phrase`\b${MUCH} (?:decrease|reduction|drop|fall) (?:of|in) (?:blood|oxygen|air|bone|muscle|appetite|weight|hearing|sight)\b`,
     phrase`\b(?:risks?|chances?|odds) [^;,.]{0,30}?${MUCH}|\b${MUCH} (?:[a-z]+ )?(?:reduc|lower|decreas)(?:e|es|ed|ing|s|tion in|tion of)? (?:[a-z]+ ){0,3}?(?:risks?|chances?|odds|blood loss|bleeding|fees?|costs?|prices?|waiting|radiation|benefit)\b`,
     phrase`\breduc(?:e|es|ed|ing) (?:the |your )?(?:risks?|chances?|odds|blood loss|bleeding|waiting)\b[^;,.]*`,
     phrase`\bbenefits? of (?:regular )?(?:exercis\w+|walking|physical therapy|stopping)\b`,
@@ -80,6 +83,7 @@ export const c20MeaningfulImprovement: PhraseRule = {
     'life-changing-relief',
     'Expect impressive results.',
     'Statistically significant reduction in pain',
+    'It has shown tremendous success in worn joints.',
   ],
   passes: [
     'In a trial of 126 people, pain was significantly reduced by 1 point of 10 [3].',
@@ -95,5 +99,8 @@ export const c20MeaningfulImprovement: PhraseRule = {
     'Results are back within a week.',
     'Neither group had a substantial reduction in pain.',
     'The costs can be substantial.',
+    'Calling an ambulance at once greatly improves the chances of recovery after a stroke.',
+    'Researchers are making great progress in understanding the disease.',
+    'A dramatic drop in blood pressure needs care at once.',
   ],
 }

@@ -30,6 +30,9 @@ export const c21RootCause: PhraseRule = {
     'cellular',
   ],
   patterns: [
+    phrase`\b(?:fix(?:es|ing)?|treat(?:s|ing)?|correct(?:s|ing)?|heal(?:s|ing)?) (?:pain at )?(?:the|its|their|your) source\b`,
+    phrase`\baddress(?:es|ing)? the source of (?:your |the )?(?:[a-z]+ )?(?:pain|problem|discomfort)\b`,
+    phrase`\bnot (?:just|only|merely|simply) (?:the|your|a) symptom\b`,
     phrase`\b(?:we|our [a-z ]{0,30}) (?:[a-z]+ ){0,2}?(?:find|finds|uncover|uncovers|identify|identifies|get to|gets to|look for|correct|corrects|eliminate|eliminates|resolve|resolves) (?:the |your )?(?:[a-z]+ )?root causes?\b`,
     phrase`\broot causes?\b[^;.]{0,24}\bwe (?:treat|fix|address|target|correct)\b`,
     phrase`\b(?:treat|address|target|tackle|attack|go(?:ing|es)? after|get(?:s|ting)? to|fix)(?:s|es|d|ed|ing)? the (?:true |real )?source of (?:the|your|their) (?:[a-z]+ )?(?:problem|pain|arthritis|symptoms|trouble|inflammation)\b`,
@@ -45,6 +48,13 @@ export const c21RootCause: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\btreatment (?:of [a-z ]{3,30} )?(?:usually |often |mainly |first )*(?:focuses|depends|aims|is aimed|centers|centres) (?:more )?(?:on|at) (?:[a-z]+ing )?(?:the )?(?:underlying )?(?:cause|condition)s?\b`,
+    phrase`\b(?:treating|correcting|addressing|identifying and (?:treating|correcting)) the underlying (?:causes?|conditions?|disease|problems?) (?:[^ ;:—,]+ ){0,6}?(?:may|can|might|will|often|usually|are important|is important)\b`,
+    phrase`\bunderlying (?:causes?|conditions?|disease) is (?:treated|found|corrected|removed)\b`,
+    phrase`\b(?:doctors?|health care (?:provider|professional)s?|specialists?) (?:[^ ;:—]+ ){0,10}?treat(?:s|ing)? (?:[a-z ]{3,30} by addressing )?the underlying (?:cause|condition)s?\b`,
+    phrase`\b(?:can|may) (?:often |sometimes )?be (?:resolved|eased|helped) by (?:treating|addressing) the underlying (?:cause|condition)s?\b`,
+    phrase`\b(?:aims?|tries|try|need|needs|is) to (?:find and )?treat any underlying\b`,
+    phrase`\btreat(?:s|ing|ed)? any underlying (?:[a-z]+ )?(?:problems?|conditions?|causes?|disease|infections?)\b`,
     phrase`\b(?:underlying|primary|real|actual) (?:diseases?|conditions?|causes?|problems?|issues?),? (?:such as|like|including|for example)\b`,
     phrase`\bprimary (?:care|biliary|progressive|tumou?rs?|cancers?)\b`,
     phrase`\bunderlying (?:infection|fracture|cancer|tumou?r)\b`,
@@ -72,6 +82,9 @@ export const c21RootCause: PhraseRule = {
     'Cells that target the biological environment of the disc',
     'An infusion that addresses the underlying biology',
     'It does not only mask pain but treats the underlying problem.',
+    'We address the source of your pain, not just the symptom.',
+    'It reduces pain by fixing the source.',
+    'Our treatment addresses the underlying cause of your pain.',
   ],
   passes: [
     'It is not known whether cells treat the underlying disease.',
@@ -86,5 +99,9 @@ export const c21RootCause: PhraseRule = {
     'No injection has been shown to address the root cause of stenosis.',
     'Often no single cause of back pain is found.',
     'Nerve roots can be squeezed by a bulging disc.',
+    'The doctor will treat any underlying problem, such as an infection.',
+    'Treatment focuses on managing the underlying cause, such as high blood sugar.',
+    'Treating the underlying cause may ease the symptoms.',
+    'It often improves when the underlying cause is treated.',
   ],
 }

@@ -4,9 +4,13 @@ import type {PhraseRule} from '../rule.ts'
 const MADE =
   '(?:designed|engineered|programmed|known|formulated|developed|created|crafted|optimi[sz]ed|tailored|built|made|intended|shown|selected|calibrated|primed|coded|bio ?engineered|proven)'
 const EFFECT =
-  "(?:modulat(?:e|ing)|reduc(?:e|ing)|target(?:ing)?|heal(?:ing)?|repair(?:ing)?|treat(?:ing)?|reliev(?:e|ing)|restor(?:e|ing)|regenerat(?:e|ing)|rebuild(?:ing)?|calm(?:ing)?|fight(?:ing)?|stimulat(?:e|ing)|promot(?:e|ing)|eas(?:e|ing)|sooth(?:e|ing)|revers(?:e|ing)|regrow(?:ing)?|renew(?:ing)?|rejuvenat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|slow(?:ing)?(?! (?:bone|wound|healing))|eliminat(?:e|ing)|boost(?:ing)?|lower(?:ing)?|decreas(?:e|ing)|improv(?:e|ing)|suppress(?:ing)?|activat(?:e|ing)|signal(?:l?ing)?|seek(?:ing)?|home in|cur(?:e|ing)|fix(?:ing)?|combat(?:ting|ing)?|support(?:ing)? (?:[a-z'-]+ ){0,4}?(?:healing|repair|recovery|regeneration|joints?|tissue)|help(?:ing)? (?:[a-z'-]+ ){0,4}?(?:heal|repair|reduce|relieve|restore|regenerate|rebuild|ease|calm|recover|inflammation|pain))"
+  "(?:modulat(?:e|ing)|reduc(?:e|ing)|target(?:ing)?|heal(?:ing)?|repair(?:ing)?|treat(?:ing)?|reliev(?:e|ing)|restor(?:e|ing)|correct(?:ing)?|regenerat(?:e|ing)|rebuild(?:ing)?|calm(?:ing)?|fight(?:ing)?|stimulat(?:e|ing)|promot(?:e|ing)|eas(?:e|ing)|sooth(?:e|ing)|revers(?:e|ing)|regrow(?:ing)?|renew(?:ing)?|rejuvenat(?:e|ing)|stop(?:ping)?|halt(?:ing)?|slow(?:ing)?(?! (?:bone|wound|healing))|eliminat(?:e|ing)|boost(?:ing)?|lower(?:ing)?|decreas(?:e|ing)|improv(?:e|ing)|suppress(?:ing)?|activat(?:e|ing)|signal(?:l?ing)?|seek(?:ing)?|home in|cur(?:e|ing)|fix(?:ing)?|combat(?:ting|ing)?|support(?:ing)? (?:[a-z'-]+ ){0,4}?(?:healing|repair|recovery|regeneration|joints?|tissue)|help(?:ing)? (?:[a-z'-]+ ){0,4}?(?:heal|repair|reduce|relieve|restore|regenerate|rebuild|ease|calm|recover|inflammation|pain))"
 const USUAL =
   /\b(?:exercis\w*|physical therapy|physiotherapy|smoking|walk(?:ing|er)|braces?|shoes?|insoles?|cushions?|mattress(?:es)?|chairs?|desks?|medicines?|medications?|tablets?|painkillers?|antibiotics?|ibuprofen|naproxen|gabapentin|surger(?:y|ies)|operations?|decompression|bisphosphonates?|vaccines?|tai chi|fitness|balance|posture|yoga|website|page|forms?|training|class(?:es)?|weight loss|losing weight|laws?|rules?|policy|policies|screening|steroids?|opioids?|antidepressants?|surgeons?|implants?)\b/
+
+/** "… without surgery": the operation is not what the sentence is about. */
+const SPARED =
+  /\b(?:without|instead of|rather than|avoid\w*|no) (?:[a-z]+ ){0,2}(?:surger(?:y|ies)|operations?|medications?|medicines?|painkillers?)\b/g
 
 export const c22DesignedTo: PhraseRule = {
   id: 'C22',
@@ -44,6 +48,9 @@ export const c22DesignedTo: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:designed|intended|made|built|meant) to help (?:[a-z]+ )?(?:find|locate|understand|choose|prepare|decide|compare|describe|track|record)\b`,
+    phrase`\b(?:guidelines?|recommendations?|advice|leaflets?|booklets?) (?:[^ ;:—]+ ){0,4}?(?:intended|designed|meant) to\b[^;:.]*`,
+    phrase`\bproducts? (?:that are )?intended to (?:treat|cure|prevent)\b[^;:.]*\b(?:require|need|regulated|approv|licen|law)[a-z]*`,
     phrase`\b(?:trials?|stud(?:y|ies)|reviews?|surveys?|questionnaires?|research) (?:[^ ;:—,]+ ){0,4}?(?:designed|intended|developed|created) to\b[^;,.]*`,
     phrase`\b${MADE} to (?:reduce|lower|decrease|improve|slow|stop|prevent|lessen) (?:the |your |any )?(?:[a-z]+ )?(?:bias|risks?|waiting|radiation|infections?|noise|costs?|chances?|paperwork|falls?|errors?|bleeding|safety|access|bookings?)\b`,
     phrase`\bto treat (?:all|both|each|every|people|everyone|patients (?:fairly|equally))\b`,
@@ -59,7 +66,7 @@ export const c22DesignedTo: PhraseRule = {
       !/\b(?:injections?|infusions?|our (?:protocol|blend|formula|treatment|cells?|plasma)|serum|plasma|growth factors|drip)\b/.test(
         words,
       ) &&
-      USUAL.test(words)),
+      USUAL.test(words.replaceAll(SPARED, ''))),
   hits: [
     'A serum designed to heal.',
     'Cells programmed to repair tissue',
@@ -73,6 +80,7 @@ export const c22DesignedTo: PhraseRule = {
     'designed-to-heal',
     'Stem cells have been shown to repair cartilage.',
     'An injection specifically designed to modulate the immune system',
+    'Options designed to reduce knee pain without surgery',
   ],
   passes: [
     'The trial was designed to test whether the injection reduces pain.',
@@ -88,5 +96,8 @@ export const c22DesignedTo: PhraseRule = {
     'Tell us about any known allergies.',
     'A brace is designed to support the back.',
     'Smoking is known to slow bone healing.',
+    'Guidelines are intended to promote good care.',
+    'Products intended to treat a disease require a licence.',
+    'This page is designed to help readers find pain doctors near them.',
   ],
 }

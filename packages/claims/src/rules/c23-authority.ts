@@ -45,6 +45,11 @@ export const c23Authority: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bdoctors? confirms? the diagnosis\b`,
+    phrase`\b(?:when|if|until|unless|before|once) (?:[a-z]+ )?(?:clinical )?(?:trials?|stud(?:y|ies)|research) shows?\b`,
+    phrase`\b(?:stud(?:y|ies)|research|trials?|work) (?:is |was |are |were )?supported (?:in part )?by\b`,
+    phrase`\b(?:most |more |best )?widely (?:recogni[sz]ed|used|accepted) (?:[a-z]+ ){0,3}(?:tests?|scans?|scales?|measures?|definitions?|criteria|names?)\b`,
+    phrase`\b(?:stud(?:y|ies)|research|evidence) (?:shows?|suggests?|indicates?|has shown|have shown) that (?:[^ ;—]+ ){0,8}?(?:incidence|prevalence|causes?|triggers?|rates?|risks?|infectious|smoking|obesity|more common|more likely|women|men|death|people who (?:smoke|sit))\b`,
     phrase`\bwell (?:known|established|recogni[sz]ed|documented) (?:[a-z-]+ )?(?:risks?|side effects?|complications?|harms?|problems?|causes?|dangers?|warning signs?|signs?|hazards?|limits?|limitations?|names?|to (?:your|the) [a-z]+|in (?:the|your) (?:town|neighbou?rhood|family))\b`,
     phrase`\b(?:risks?|harms?|side effects?|complications?|dangers?) (?:[^ ;:—,]+ ){0,6}?(?:is|are) well (?:known|established|documented|recogni[sz]ed)\b`,
     phrase`\b(?:what|which|where|how|whether|if|why)(?: [a-z-]+){0,3} (?:stud(?:y|ies)|research|science|trials?|evidence|data) (?:[a-z-]+ )?(?:shows?|showed|supports?|proves?|tells? us|has shown|have shown|confirms?)\b`,
@@ -94,5 +99,11 @@ export const c23Authority: PhraseRule = {
     'Drink plenty of water so that you feel well.',
     'Studies confirm that the treatment does not help most people.',
     'The evidence does not support this treatment.',
+    'A large study supported by a public institute compared the two.',
+    'Evidence shows that smoking and obesity play a part in back pain.',
+    'Studies show that the incidence of stroke rises with age.',
+    'It is the most widely recognized test of bone density.',
+    'When trials show that a medicine is better, it becomes the usual one.',
+    'Doctors confirm the diagnosis with a scan.',
   ],
 }

@@ -1,7 +1,7 @@
 import {phrase, upToNear} from '../pattern.ts'
 import type {PhraseRule} from '../rule.ts'
 
-const THINGS = String.raw`(?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|techniques?|protocols?|procedures?|medicines?|care|approach(?:es)?|solutions?|options?|methods?|science|equipment|injections?|infusions?|systems?|devices?|program(?:me)?s?|facilit(?:y|ies)|lasers?|relief|biologics?|orthobiologics?|regenerative|cell(?:s|ular)?|interventions?|services?|tools?|machines?|labs?|laborator(?:y|ies)|clinics?|cent(?:er|re)s?|institutes?|platforms?|formulas?|processing|processes)`
+const THINGS = String.raw`(?:treatments?|therap(?:y|ies)|technolog(?:y|ies)|techniques?|protocols?|procedures?|medicines?|care|approach(?:es)?|solutions?|options?|methods?|science|equipment|injections?|infusions?|systems?|devices?|program(?:me)?s?|facilit(?:y|ies)|lasers?|relief|biologics?|orthobiologics?|regenerative|cell(?:s|ular)?|interventions?|strateg(?:y|ies)|services?|tools?|machines?|labs?|laborator(?:y|ies)|clinics?|cent(?:er|re)s?|institutes?|platforms?|formulas?|processing|processes)`
 
 /** "Innovative, image-guided treatments": one more adjective and its comma. */
 const BETWEEN = String.raw`(?:[a-z]+(?:-[a-z]+)*, )?`
@@ -56,6 +56,8 @@ export const c24Novelty: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\badvanced,? (?:[a-z]+ ){0,3}(?:cancers?|carcinoma|lymphoma|sarcoma|tumou?rs?|melanoma)\b`,
+    phrase`\b(?:new|novel|innovative) (?:clues?|insights?|ideas?|questions?) (?:for|into|about|to)\b[^;:.]*`,
     phrase`\badvanced,? (?:[a-z]+ )?(?:stages?|stenosis|spinal stenosis|(?:osteo)?arthritis|arthrosis|disease|cancers?|age|ageing|aging|degeneration|wear|dementia|osteoporosis|years|cases?|heart|kidney|lung|liver|care planning|care directives?|directives?|practice|practitioners?|nurs[a-z]+|life|cardiac life|degree|training|imaging (?:such|like|is|may|tests?|scans?|\(|with)|illness|spondyl[a-z]+|damage|symptoms|myelopathy|neuropathy|joint|disc|disk|tears?|level|course|class|booking|notice|payment)\b`,
     phrase`\b(?:latest|newest) (?:[a-z]+ )?(?:guidelines?|guidance|evidence|stud(?:y|ies)|trials?|versions?|updates?|reviews?|figures|scans?|results?|reports?|news|date|time|appointments?|advice|recommendations?|information|data|safety|warnings?|research|prescription|blood|visit|review|edition|opening|hours|list|price|letter|notice)\b`,
     phrase`\b(?:your|his|her|their|my) (?:latest|newest)\b`,
@@ -79,6 +81,7 @@ export const c24Novelty: PhraseRule = {
     'Discover the newest cellular therapies.',
     'Ground-breaking care for your back',
     'We bring you medical innovation every day.',
+    'Advanced injection strategies for the knee',
   ],
   passes: [
     'Advanced stenosis can make the feet weak.',
@@ -94,5 +97,6 @@ export const c24Novelty: PhraseRule = {
     'The surgeon trims the edge of the torn cartilage.',
     'Newer is not the same as better.',
     'Be wary of websites that sell cutting-edge treatments.',
+    'The work may bring innovative clues for treatment.',
   ],
 }

@@ -25,6 +25,7 @@ export const c25Natural: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\bno natural way\b`,
     phrase`\b(?:after|before|during|about|of|from) (?:the |a |your |this )?(?:treatments?|therap(?:y|ies)|injections?|infusions?|procedures?) is natural\b`,
     phrase`\bnatural (?:history|course|killer|curves?|position|part|ageing|aging|wear|childbirth|birth|death|causes?|light|reaction|response|result of|consequence|movement|walking|gas|rubber|latex|teeth|posture|shape|lubricant|joint fluid|for|to|that|if|when|loss|process of)\b`,
     phrase`\bnaturally (?:occurring|present|found|narrow|wide|loses?|lose|dry|contains?|makes?|produces?)\b`,
@@ -64,5 +65,6 @@ export const c25Natural: PhraseRule = {
     'The natural course without treatment is not known.',
     'Natural healing of a fracture takes about three months.',
     'Most cuts heal naturally within two weeks.',
+    'The body has no natural way to get rid of extra iron treatment adds.',
   ],
 }

@@ -5,7 +5,7 @@ import type {PhraseRule} from '../rule.ts'
 const BETWEEN = String.raw`(?:(?!(?:to|should|must|can|cannot|could|may|might|please|ask|asked|need|needs|have|had|will not|not|never|don't|didn't|whose|for)\b)[^ ;:—,]+ ){0,8}?`
 const MANY = String.raw`(?:(?:almost|nearly|virtually|practically) (?:all|every|everyone)|most|many|all|every|each|our|majority|hundreds|thousands|dozens|scores|countless|numerous|plenty|typical|average|so many)`
 const PATIENTS = String.raw`(?:patients?|clients?|customers?|visitors|callers)`
-const GAINS = String.raw`(?<!\b(?:this|the|a|an|legal|privacy|written|short|yearly|first|no|by|of|on|into) )(?:reports?|reported|reporting|experiences?|experienced|experiencing|feels?|felt|feeling|improves?|improved|improving|notices?|noticed|sees?|saw|seeing|enjoys?|enjoyed|says?|said|tells? us|told us|gets? better|got better|gets? relief|gain|gains|returns? to|returned to|walks?|walked|walking|are walking|are back|is back|are pain|recovers?|recovered|find (?:that|relief|they|it|their)|finds (?:that|relief|they|it|their)|found (?:that|relief|they|it|their)|achieves?|achieved|responds? (?:well|within|to)|responded|benefits?|benefited|benefitted|loves?|are (?:delighted|thrilled|happy|happier|satisfied|very satisfied|amazed|better|active|able|much)|is (?:delighted|thrilled|happy|satisfied|better|able)|go(?:es)? back|went back|leaves? (?:feeling|happy|with less|pain|better)|sleeps? better|do well|does well|had (?:relief|less|great|good|excellent)|have (?:found|seen|felt|experienced|enjoyed|reported|noticed|improved|returned|less|recovered|gone back|had (?:relief|great|good|excellent|less))|has (?:found|seen|felt|experienced|improved|noticed|reported))`
+const GAINS = String.raw`(?<!\b(?:this|the|a|an|legal|privacy|written|short|yearly|first|no|by|of|on|into) )(?:reports?|reported|reporting|experiences?|experienced|experiencing|feels?|felt|feeling|improves?|improved|improving|notices?|noticed|sees?|saw|seeing|enjoys?|enjoyed|says?|said|tells? us|told us|gets? better|got better|gets? relief|gain|gains|returns? to|returned to|can return to|are able to return to|walks?|walked|walking|are walking|are back|is back|are pain|recovers?|recovered|find (?:that|relief|they|it|their)|finds (?:that|relief|they|it|their)|found (?:that|relief|they|it|their)|achieves?|achieved|responds? (?:well|within|to)|responded|benefits?|benefited|benefitted|loves?|are (?:delighted|thrilled|happy|happier|satisfied|very satisfied|amazed|better|active|able|much)|is (?:delighted|thrilled|happy|satisfied|better|able)|go(?:es)? back|went back|leaves? (?:feeling|happy|with less|pain|better)|sleeps? better|do well|does well|had (?:relief|less|great|good|excellent)|have (?:found|seen|felt|experienced|enjoyed|reported|noticed|improved|returned|less|recovered|gone back|had (?:relief|great|good|excellent|less))|has (?:found|seen|felt|experienced|improved|noticed|reported))`
 /** What people feel that is no praise of a treatment. */
 const ILLS = String.raw`(?:(?:some|mild|small|a|an|the|little|bit|of|slight|temporary|brief|short|lived|term|more|ongoing|new|any|these|very|quite|rather|only|just|no|initial|local|severe|constant|symptoms|feeling|being|having|that|they|are|were|is|have|low|lower|leg|back|neck|knee|hip|shoulder|joint|muscle|nerve|first|moderate|pain and|increased|worse|worsening) )*(?:soreness|sore|pain(?! (?:relief|free|reduction|drop|go|eas|score|fad|less))|pains|aches?|discomfort|bruis[a-z]*|swelling|swollen|tired|tiredness|fatigue|numb|numbness|heavy|heaviness|stiff|stiffness|dizz[a-z]*|anxious|anxiety|nervous|afraid|scared|side effects?|symptoms|worse|(?<=\b(?:no|little) )(?:benefit|improvement|change|difference)|nothing|weak|weakness|cramps?|cramping|tingling|burning|trouble|scars?|limits?|sick|nausea|headaches?|problems?|difficulty|difficulties|complications?|fever|alone|lost|overwhelmed|disappointed|let down|frustrated|worried|low|depressed|pressure|itching|a flare|flare|stinging|pins)\b(?! (?:ease|eased|fade|less|drop|gone|go |melt|disappear|improve|lift))`
 
@@ -30,6 +30,7 @@ export const c26MostPatients: PhraseRule = {
     'those',
   ],
   patterns: [
+    phrase`\b(?:relief|improvement|results?|benefits?|less pain) (?:is|are|was|were) (?:[a-z]+ )?(?:reported|felt|seen|noticed|experienced) by (?:most|many|nearly all|almost all|all|the majority) (?:of )?(?:our )?(?:patients|people|clients)\b`,
     phrase`\b${MANY} ${BETWEEN}${PATIENTS}(?:,)? (?:\(?of ours\)? )?${BETWEEN}(?:(?:begin|begins|began|start|starts|started|seem|continue|come|came) to )?${GAINS}\b`,
     phrase`\b(?:most|many|all|almost all|each) of (?:those|the people|the men and women|the ones|everyone) (?:who )?(?:we|i) (?:[a-z]+ ){1,3}?${GAINS}\b`,
     phrase`\b${PATIENTS} (?:typically|usually|often|commonly|routinely|consistently|regularly|generally|frequently|tend to|normally|almost always|always) ${GAINS}\b`,
@@ -38,6 +39,9 @@ export const c26MostPatients: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:many|most|some) patients (?:see both\b|(?:report|say|find|feel) (?:that )?the (?:anticipation|wait|waiting|worry|fear|injection|needle) (?:is|was|to be)\b)`,
+    phrase`\b(?:many|most|some|all) (?:[a-z]+ ){0,2}(?:patients|people|clients) (?:[a-z]+ ){0,2}?(?:experience|report|feel|describe|notice|have) (?:(?!less\b|fewer\b|no\b|reduc|better\b|lower\b|milder\b|improve|relief|change)[a-z]+ ){0,2}?(?:depress\w+|anxi\w+|fatigue|tired\w*|nausea|headaches?|dizz\w+|mild discomfort|moderate discomfort|side effects|swelling|bruising|soreness|stiffness|mild to|pain)\b(?! (?:relief|reduction))`,
+    phrase`\b(?:most|many) (?:patients|people) with (?:[a-z]+ ){1,3}(?:recover|improve|get better) (?:without|within|on their own|with rest|over)\b`,
     phrase`\bout of our [^;:—.]*`,
     /(?:%|\bper ?cent|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|half|thirds?|quarters?)) (?:of|in|out of) (?:all )?our (?:own )?(?:[a-z]+ )?(?:patients?|clients?)[^,;:]*/gu,
     phrase`\b(?:not|no|nor) (?:all|every|most|many|each)? ?(?:of )?(?:our )?(?:patients?|people|clients?)`,
@@ -80,6 +84,9 @@ export const c26MostPatients: PhraseRule = {
     'Most people feel better after our injections.',
     'Our patients love how quickly they improve.',
     'Almost all our clients tell us they sleep better.',
+    'Relief is felt by most patients after two visits.',
+    'Many patients report improvements in pain.',
+    'Most patients can return to sport within days.',
   ],
   passes: [
     'Most people get better within a few months.',
@@ -95,5 +102,9 @@ export const c26MostPatients: PhraseRule = {
     'Our patients can call the nurse at any time.',
     'Many patients feel anxious before a scan.',
     'Every patient sees a doctor first.',
+    'Many stroke patients experience depression.',
+    'Most patients with acute back pain recover within a few weeks.',
+    'Most patients report mild to moderate discomfort.',
+    'Many patients see both: a surgeon and a physical therapist.',
   ],
 }

@@ -47,6 +47,8 @@ export const c27Urgency: PhraseRule = {
     'before',
   ],
   patterns: [
+    phrase`\b(?:only|limited to|just) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a few|a handful of) (?:new )?(?:patients?|people|clients|consultations?)(?: (?:per|a|each|every|this) (?:month|week|day))\b`,
+    phrase`\blimited time,`,
     phrase`\bact (?:now|fast|today|quickly|soon|right away|immediately|at once|before)\b`,
     phrase`\b(?:for a limited (?:time|period)|limited time (?:only|offers?|deals?|prices?|pricing|specials?|discounts?|promotions?|savings?|rates?|packages?|event))\b`,
     /\blimited-time\b/gu,
@@ -77,6 +79,12 @@ export const c27Urgency: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:do not|don't|never) (?:wait|delay)(?: to)? (?:see|seeing|seek|seeking|get|getting|call|calling|contact|contacting) [^;:.]{0,50}\bif (?:you|your|any|the|there)\b`,
+    phrase`\blimited (?:appointment|time) (?:window|slot|of)\b`,
+    phrase`\b(?:medicines?|drugs?|tablets|inhalers?|painkillers?|they|it|cells|exosomes|steroids?|an?a?esthetics?) acts? (?:fast|quickly|at once|immediately)\b`,
+    phrase`\b(?:covers?|worse|used|taken|given|effective|works?|lasts?|only|care)\b[^;:.]{0,60} for a limited (?:time|period)\b`,
+    phrase`\bact (?:fast|quickly|at once|immediately|right away) to get (?:treatment|help|care|medical)\b`,
+    phrase`\b(?:these |the )?(?:signs?|symptoms?)\b[^;:.]{0,40}, (?:do not|don't) wait\b`,
     phrase`\b(?:parking|car|study) (?:spots?|spaces?|places?) (?:are|is) `,
     phrase`\bwait (?:in|at|outside|inside|by|near|here|on|with|alone)\b`,
     phrase`\b(?:don'?t|do not) (?:wait|delay) (?:for (?:all|us|it|an? (?:[a-z]+ )?(?:scan|appointment|visit|letter|referral|test|reply|call)|your (?:next )?(?:appointment|visit|scan)|the (?:scan|appointment|results?|test))\b|until you have to\b|(?:more|longer) than\b)`,
@@ -109,6 +117,9 @@ export const c27Urgency: PhraseRule = {
     'Places are filling fast.',
     'The first 20 callers get a free scan.',
     'Do not delay your treatment any further.',
+    'Only 8 new patients per month',
+    'Limited time, limited places',
+    'Do not wait to get the care you deserve.',
   ],
   passes: [
     'Do not wait: call 911 if you cannot feel your legs.',
@@ -126,5 +137,11 @@ export const c27Urgency: PhraseRule = {
     'There is no hurry: think it over at home.',
     'Walk out if someone tells you to act now or lose your place.',
     'Go to the emergency department before it is too late.',
+    'If you notice one of these signs, do not wait.',
+    'The plan covers nursing care for a limited period of time.',
+    'Know the signs of a heart attack so that you can act fast to get help.',
+    'Do not wait to seek care if you notice any of these signs.',
+    'These medicines act quickly.',
+    'Local anaesthetics act immediately.',
   ],
 }

@@ -40,6 +40,12 @@ export const c29Insurance: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\b(?:verify|check|confirm|ask|make sure|find out|see) (?:that |whether |if )?(?:the |your |a |any )?(?:clinic|doctor|office|provider|hospital|practice) (?:[a-z]+ )?(?:accepts?|takes?|bills?) ${upToNear(3)}${PAYER}`,
+    phrase`\b(?:covered|paid for|accepted) by my ${PAYER}`,
+    phrase`\binsurance program(?:me)? that pays\b`,
+    phrase`\b(?:verify|check|confirm|ask|make sure|find out)\b[^;:.]{0,60}${PAYER}[^;:.]{0,60}(?:covered|covers?|pays?|paid)\b`,
+    phrase`\bhospitals? (?:will |may |usually )?bills? (?:your )?${PAYER}`,
+    phrase`\b${PAYER} (?:[a-z]+ ){0,3}(?:covers?|pays? for) (?:the cost of )?(?:an? |your |some |most )?(?:bone density|blood|eye|hearing|screening|laboratory|lab|mammogram)\b`,
     phrase`${PAYER} (?:[a-z]+ )?(?:only (?:pays?|covers?|reimburses?)|(?:pays?|covers?|reimburses?) only)\b`,
     phrase`\b(?:decides?|says?|knows?|tells?|shows?|lists?|sets?|explains?) (?:you )?(?:what|which|how much|whether|if) (?:[^ ]+ ){0,4}(?:covered|covers?|pays?|paid)\b`,
     phrase`${PAYER} (?:decides?|says?|lists?|sets?|explains?|tells?) (?:you )?(?:what|which|how much|whether|if) (?:[^ ]+ ){0,4}(?:covered|covers?|pays?|paid|accepted)\b`,
@@ -87,5 +93,10 @@ export const c29Insurance: PhraseRule = {
     'Your insurer may ask for a letter from your doctor.',
     'The front desk photocopies your insurance card and Medicare card.',
     'Ask your plan how much insurance covers before you sign.',
+    'Confirm with your insurer that the operation is covered.',
+    'Medicare usually covers a bone density test every two years.',
+    'The hospital will bill your insurance for the blood tests.',
+    'Make sure the clinic accepts your insurance plan.',
+    'Is this injection covered by my insurance?',
   ],
 }

@@ -41,6 +41,7 @@ export const c31Wellness: PhraseRule = {
     'your life',
   ],
   patterns: [
+    phrase`\b(?:restor|regain|reclaim|recover|renew)(?:e|es|s|ing|ed)? (?:[^ ;:—]+ ){1,5}?(?:and |& )vitality\b`,
     phrase`\banti ?age?ing\b`,
     phrase`\blongevity\b`,
     phrase`\bdetox(?:es|ed|ing|ify|ifies|ified|ifying|ification|ifier)?\b`,
@@ -61,6 +62,13 @@ export const c31Wellness: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\blevels? of (?:[a-z]+ ){0,3}immun(?:e|ity)\b`,
+    phrase`\b(?:not (?:clear|known)|unclear|unknown) (?:whether|if)\b[^;:.]*\blive longer\b`,
+    phrase`\b(?:if|when|who|because|while) (?:[^ ;:—,]+ ){0,3}(?:is|are|was|were) younger\b`,
+    phrase`\btoxin (?:producing|forming)\b`,
+    phrase`\blongevity (?:and results? )?(?:vary|varies|depends?)\b`,
+    phrase`\bimmune system (?:to )?(?:[a-z]+ (?:and )?){0,2}(?:fight|attack|recogni[sz]e) (?:the )?(?:cancers?|tumou?rs?)\b`,
+    phrase`\b(?:boost|enhance|help|strengthen)(?:s|ing)? (?:the body's |the )?(?:[a-z]+ )?immune (?:system|response)? ?[^;:.]{0,40}\bcancers?\b`,
     phrase`\bdetox (?:[a-z]+ ){0,2}(?:may|can|could|might) (?:interact|harm|hurt|damage|be harmful|make you ill)\b`,
     phrase`\b(?:alcohol|drug|opioid|medical|addiction|substance|inpatient|opiate) detox(?:ification|ing|ify)?\b`,
     phrase`\bdetox(?:ification)? (?:from|off) (?:alcohol|opioids?|drugs|painkillers|heroin)\b`,
@@ -90,6 +98,7 @@ export const c31Wellness: PhraseRule = {
     'Flush out toxins in an hour.',
     'Biohacking for beginners',
     'ANTIAGING PACKAGE',
+    'Restore your energy, focus and vitality.',
   ],
   passes: [
     'The longevity of the implant depends on your weight.',
@@ -105,5 +114,10 @@ export const c31Wellness: PhraseRule = {
     'There is no evidence that a drip boosts immunity.',
     'Medicines that weaken the immune system raise the risk of infection.',
     'Implant longevity is about fifteen years.',
+    'Immunotherapy helps the immune system fight cancer.',
+    'Products marketed for anti-ageing are not approved for that use.',
+    'The risk is lower when the person is younger.',
+    'How long it lasts: longevity varies.',
+    'A blood test shows increased levels of some immune cells.',
   ],
 }

@@ -13,6 +13,8 @@ export const c32UsualCare: PhraseRule = {
   why: 'Exercise, medicines and surgery have better evidence than regenerative treatments, so saying that they fail misleads.',
   instead: 'List the options, usual care included, each with how certain its evidence is.',
   stems: [
+    'rarely',
+    'at best',
     'conventional',
     'traditional',
     'mainstream',
@@ -39,6 +41,9 @@ export const c32UsualCare: PhraseRule = {
     'symptom',
   ],
   patterns: [
+    phrase`\b(?:relief|results?) (?:is |are |was )?(?:only |just )?(?:temporary|short ?term|short ?lived|partial) at best\b|\b(?:temporary|short ?term|short ?lived|partial) (?:relief|results?|help) at best\b`,
+    phrase`\b(?:${USUAL} |standard |usual )(?:[a-z]+ )?${CARE} (?:[^ ;:—,]+ ){0,4}?(?:(?:offers?|gives?|provides?|brings?) (?:only |just |merely |mostly |at best )?(?:temporary|short ?term|short ?lived|limited|brief|partial)|may not (?:provide|give|offer|bring))\b`,
+    phrase`\b(?:pain pills?|painkillers?|pills|medications?|cortisone|steroid shots?) (?:[^ ;:—]+ ){0,9}?rarely (?:fix|solve|address|treat|heal|reach)(?:es|s)?\b`,
     phrase`\b${USUAL} (?:[a-z]+ )?${CARE} ${upTo(6)}${FAILS}\b`,
     phrase`\b${USUAL} (?:[a-z]+ )?${CARE},? ${upTo(4)}${FAILS}\b`,
     phrase`\b(?:standard|usual) (?:[a-z]+ )?${CARE} (?:so often |often |usually |have |has |may have |simply )*(?:fail(?:s|ed)?|(?:only|merely|just|simply) (?:mask|cover|dull|numb|hid|suppress)[a-z]*|masks?|falls? short|let(?:s)? (?:you|so many|many|people|them) down|do(?:es)? nothing|ignor(?:e|es))\b`,
@@ -59,6 +64,7 @@ export const c32UsualCare: PhraseRule = {
   ],
   negatable: false,
   innocent: [
+    phrase`\b(?:if|when|after|once|unless|until) (?:[^ ;:—]+ ){0,10}?(?:other|standard|conventional|usual|simpler|non ?surgical)? ?(?:[a-z]+ ){0,3}?(?:treatments?|options?|medicines?|therap(?:y|ies)|injections?)(?: [^ ;:—,]+){0,6}? (?:have |has )?(?:failed|fail|not helped|not worked|do not help|does not help)\b(?=[^;:]*\b(?:surgery|surgical|operation|doctor|surgeon|procedure|considered|referr)|[.,]?$)(?![^;:]*\b(?:our|we|cells?|prp|exosomes?|regenerative)\b)`,
     phrase`\bcannot (?:be|always be) (?:compared|used|given|combined|started|stopped|had|tried|done|made)\b`,
     phrase`\bfailed back\b`,
     phrase`\bfail(?:s|ed)? to (?:attend|appear|arrive)\b`,
@@ -89,6 +95,9 @@ export const c32UsualCare: PhraseRule = {
     'Let down by conventional medicine?',
     'Traditional pain management does not work for everyone we meet.',
     'None of these treatments gets to the cause.',
+    'Traditional options give temporary relief, but cells last.',
+    'Pain pills may help for a day, but they rarely fix what is wrong.',
+    'Many try shots and massage, only to find that relief is temporary at best.',
   ],
   passes: [
     'Conventional treatment includes exercise, medicines and surgery.',
@@ -103,5 +112,6 @@ export const c32UsualCare: PhraseRule = {
     'Wear a face mask if you have a cold.',
     'Be wary of clinics that say conventional medicine has failed.',
     'None of the people in the trial had a serious infection.',
+    'If other treatments fail, the doctor may suggest an operation.',
   ],
 }

@@ -27,6 +27,8 @@ export const c34YouWill: PhraseRule = {
   ],
   negatable: true,
   innocent: [
+    phrase`\bthe more (?:[^ ;:—]+ ){1,8}the (?:more|better) you will\b[^;:.]*`,
+    phrase`\b(?:confirm|check|decide|see|determine|assess|make sure|learn|find out) (?:that |whether |if )?(?:you are|you're) (?:a |an )?(?:[a-z]+ )?(?:candidate|eligible|suitable)\b`,
     phrase`\b(?:recover|improve|heal) (?:at (?:your|a|their)|or )`,
     phrase`\bget better (?:information|advice|answers|care|at|help|data|results from the scan)\b`,
     phrase`\b(?:play (?:a|an) (?:[a-z]+ )?(?:part|role)|run (?:a|an|the|no|some|more|less) (?:[a-z]+ )?risks?|run (?:into|out)|stand (?:a|in line)|move on to|enjoy the right|play back)\b`,
@@ -84,5 +86,7 @@ export const c34YouWill: PhraseRule = {
     'You will get a letter with the results.',
     'You will have an X-ray first.',
     'You will feel sleepy after the sedation.',
+    'The more you move, the more you will benefit.',
+    'A doctor sees you first to confirm that you are a candidate.',
   ],
 }
