@@ -23,7 +23,7 @@ export function DialogFooter({
   form,
   confirm,
   cancel = 'Cancel',
-  tone = 'primary',
+  tone = 'default',
   disabled = false,
   onClose,
 }: {
