@@ -1,5 +1,5 @@
-import {type Finding, publishBlockers} from '@clinic/content/checks'
-import {type Approval, approvalOf, canBeMarked, markedNotClinical} from '@clinic/content/workflow'
+import {type ContentDocument, type Finding, publishBlockers} from '@clinic/content/checks'
+import {type Approval, approvalOf, canBeMarked, changedBetween, markedNotClinical} from '@clinic/content/workflow'
 import {useMemo} from 'react'
 import {type DocumentActionProps, useValidationStatus} from 'sanity'
 import type {Page} from './use-page.ts'
@@ -13,6 +13,8 @@ export interface Checklist {
   approval: Approval | null
   /** Whether the box "This change is not clinical" is offered. */
   offersNotClinical: boolean
+  /** Names of the fields that changed after that box was ticked. */
+  changedSinceTick: string[]
   isBlocked: boolean
   /** While the Studio's own validation, which also asks the lake, is behind the last keystroke. */
   isChecking: boolean
@@ -26,7 +28,7 @@ const signatureRules = ['approval-missing', 'approval-withdrawn']
 export function useChecklist(
   {id, draft, type}: DocumentActionProps,
   page: Page,
-  {isOpen, isMarked}: {isOpen: boolean; isMarked: boolean},
+  {isOpen, ticked}: {isOpen: boolean; ticked: ContentDocument | null},
 ): Checklist {
   const status = useValidationStatus(draft?._id ?? id, type, true)
   // What was found in an earlier version would come back as a new error.
@@ -35,17 +37,18 @@ export function useChecklist(
   const {document, findings} = page
   // biome-ignore lint/correctness/useExhaustiveDependencies: `findings` depends on the dataset and the day alone.
   const found = useMemo(() => {
-    if (!document || !isOpen) return {asIs: [], asPublished: [], approval: null}
-    const marked = isMarked
-      ? markedNotClinical(document, {by: '', account: '', now: page.today, reason: '', key: ''})
+    if (!document || !isOpen) return {asIs: [], asPublished: [], approval: null, changedSinceTick: []}
+    const marked = ticked
+      ? markedNotClinical(document, {by: '', account: '', seen: ticked, now: page.today, reason: '', key: ''})
       : document
     const asIs = findings(document)
     return {
       asIs,
       asPublished: marked === document ? asIs : findings(marked),
       approval: page.isReviewed ? approvalOf(document) : null,
+      changedSinceTick: ticked ? changedBetween(ticked, document) : [],
     }
-  }, [document, isOpen, isMarked, page.context.dataset, page.today])
+  }, [document, isOpen, ticked, page.context.dataset, page.today])
   const ours = new Set(found.asIs.map(({message}) => message))
   const others = validation.filter(({message}) => !ours.has(message))
   const approvalError = found.asPublished.find(({rule}) => signatureRules.includes(rule))
@@ -62,6 +65,7 @@ export function useChecklist(
     approvalError: approvalError?.message ?? null,
     shouldFix,
     approval: found.approval,
+    changedSinceTick: found.changedSinceTick,
     offersNotClinical: found.approval !== null && canBeMarked(found.approval),
     isBlocked: mustFix.length > 0 || approvalError !== undefined,
     isChecking,
