@@ -30,6 +30,13 @@ export function approvalOf(document: ContentDocument): Approval {
   return {status: changed.length === 0 ? 'valid' : 'withdrawn', signOff, changed}
 }
 
+/** The signature of the published version, where it is newer than the document's: an older version was brought back. */
+export function newerSignOff(document: ContentDocument, published: ContentDocument | null | undefined): SignOff | null {
+  const own = medicalReviewOf(document).signOff
+  const other = published ? medicalReviewOf(published).signOff : null
+  return own && other && other.page === own.page && other.signedAt > own.signedAt ? other : null
+}
+
 /** Whether an editor may say that the changes are not clinical. */
 export function canBeMarked(approval: Approval): boolean {
   return approval.status === 'withdrawn' && !approval.changed.some((field) => alwaysClinical.includes(field))

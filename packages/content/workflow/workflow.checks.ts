@@ -1,5 +1,6 @@
+import {publishedIdOf} from '../checks/dataset-facts.ts'
 import {type Check, error, type Finding} from '../checks/finding.ts'
-import {approvalOf, canBeMarked} from './approval.ts'
+import {approvalOf, canBeMarked, newerSignOff} from './approval.ts'
 import {WORKFLOW_FIELD} from './digest.ts'
 import {authorOf} from './record.ts'
 import {isMedicalReviewer} from './sign.ts'
@@ -28,6 +29,15 @@ const approvalCheck: Check = (document, {dataset}) => {
             ? `Ask ${name} to sign the page again, or say when you publish that the change is not clinical.`
             : `Ask ${name} to sign the page again.`
         }`,
+      ),
+    )
+  const newer = newerSignOff(document, dataset?.published.get(publishedIdOf(document._id)))
+  if (newer)
+    findings.push(
+      error(
+        'approval-older',
+        path,
+        `This is an older version of the page: ${newer.name} approved a newer one on ${newer.signedAt.slice(0, 10)}. Choose “Discard changes” in the menu beside Publish, or ask ${newer.name} to sign it again.`,
       ),
     )
   if (authorOf(document) === reviewer)
