@@ -64,9 +64,13 @@ function findingsOf(
       error('override-by-author', ['reviewer'], 'The author cannot allow this. Ask another medical reviewer.'),
     )
   const reviewer = dataset?.published.get(referenceOf(override.reviewer))
-  if (reviewer && !listOf(reviewer.roles).includes('medicalReviewer'))
+  if (dataset && !listOf(reviewer?.roles).includes('medicalReviewer'))
     findings.push(
-      error('override-reviewer', ['reviewer'], `${titleOf(reviewer)} is no medical reviewer. Ask somebody who is.`),
+      error(
+        'override-reviewer',
+        ['reviewer'],
+        `${reviewer ? titleOf(reviewer) : 'Whoever is named here'} is no medical reviewer. Ask somebody who is.`,
+      ),
     )
   if (date > today)
     findings.push(
