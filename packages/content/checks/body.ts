@@ -1,5 +1,6 @@
 import {documentRules} from '@clinic/claims'
 import type {Path} from '@sanity/types'
+import {WORKFLOW_FIELD} from '../workflow/digest.ts'
 import {type Check, error, type Finding, warning} from './finding.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
 
@@ -206,7 +207,7 @@ function visit(value: unknown, path: Path, see: (object: Record<string, unknown>
   }
 }
 
-/** All prose of a document. The clinic's own phone field, codes and addresses of links are not prose. */
+/** All prose of a document. The clinic's own phone field, codes, addresses of links and what colleagues note to each other are not prose. */
 function strings(document: Record<string, unknown>): {text: string; path: Path}[] {
   const found: {text: string; path: Path}[] = []
   const skip = new Set([
@@ -223,6 +224,7 @@ function strings(document: Record<string, unknown>): {text: string; path: Path}[
     'pmid',
     'trialId',
     'locator',
+    WORKFLOW_FIELD,
   ])
   const walk = (value: unknown, path: Path): void => {
     if (typeof value === 'string') found.push({text: value, path})
