@@ -18,7 +18,7 @@ function line({severity, message, rule, path, quote}: DatasetFinding): string {
   return `  ${severity === 'error' ? 'must fix  ' : 'should fix'}  ${words}${message}  [${rule}${place}]`
 }
 
-export function shownPath(path: DatasetFinding['path']): string {
+function shownPath(path: DatasetFinding['path']): string {
   return path.map((step) => (typeof step === 'object' && '_key' in step ? `[${step._key}]` : String(step))).join('.')
 }
 

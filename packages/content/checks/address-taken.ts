@@ -1,5 +1,6 @@
 import {type DatasetFacts, publishedIdOf} from './dataset-facts.ts'
 import {type Check, type ContentDocument, error} from './finding.ts'
+import {once} from './once.ts'
 import {titleOf} from './references.ts'
 import {objectOf, textOf} from './values.ts'
 
@@ -14,13 +15,7 @@ export const addressTakenCheck: Check = (document, {dataset}) => {
   return [error('slug-taken', ['slug'], `${names} has the same address already. Change one of them.`)]
 }
 
-const books = new WeakMap<DatasetFacts, Map<string, ContentDocument[]>>()
-
-function addressBook(facts: DatasetFacts): Map<string, ContentDocument[]> {
-  const book = books.get(facts) ?? Map.groupBy(facts.published.values(), addressOf)
-  books.set(facts, book)
-  return book
-}
+const addressBook = once(({published}: DatasetFacts) => Map.groupBy(published.values(), addressOf))
 
 function addressOf({_type, slug}: ContentDocument): string {
   const current = textOf(objectOf(slug).current)

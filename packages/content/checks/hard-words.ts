@@ -3,6 +3,7 @@ import type {DatasetFacts} from './dataset-facts.ts'
 import {type Check, type ContentDocument, type Finding, warning} from './finding.ts'
 import {firstOf} from './first-of.ts'
 import {type MarkedWords, markedWords} from './marks.ts'
+import {once} from './once.ts'
 import {type PageText, pageTexts} from './page-texts.ts'
 import {listOf, objectOf, referenceOf, textOf} from './values.ts'
 
@@ -74,21 +75,15 @@ function explainsItself(text: string, start: number, word: string): boolean {
   )
 }
 
-const glossaries = new WeakMap<DatasetFacts, Term[]>()
-
-function glossaryOf(dataset: DatasetFacts): Term[] {
-  const known = glossaries.get(dataset)
-  if (known) return known
-  const terms = [...dataset.published.values()]
+const glossaryOf = once(({published}: DatasetFacts): Term[] =>
+  [...published.values()]
     .filter(({_type}) => _type === 'glossaryTerm')
     .map((document) => ({
       id: document._id,
       title: textOf(document.title),
       names: hardNames(textOf(document.title), listOf(document.alsoKnownAs).map(textOf)),
-    }))
-  glossaries.set(dataset, terms)
-  return terms
-}
+    })),
+)
 
 /** The term and its abbreviations. Other names are mostly the plain words that we ask for: "bone spur", "numbing medicine". */
 function hardNames(title: string, others: string[]): string[] {

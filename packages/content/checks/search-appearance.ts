@@ -97,7 +97,7 @@ export function headTexts(document: ContentDocument, dataset?: DatasetFacts): He
   }
 }
 
-const ownWordsOf = once((document) => ({own: ownWords(document)}))
+const ownWordsOf = once((document: ContentDocument) => ({own: ownWords(document)}))
 
 /** What each type of page calls itself and says of itself, as its `*.page.ts` does. */
 function ownWords(document: ContentDocument): {title: string; description: string} | null {

@@ -1,9 +1,8 @@
 export {isAccountOf} from './account.ts'
 export {type Approval, approvalOf, canBeMarked} from './approval.ts'
 export {changedBetween, WORKFLOW_FIELD} from './digest.ts'
-export {authorOf, type Deed, type MedicalReview, medicalReviewOf, type SignOff} from './record.ts'
+export {authorOf, medicalReviewOf} from './record.ts'
 export {
-  type Account,
   credentialOf,
   isMedicalReviewer,
   markedNotClinical,

@@ -1,3 +1,4 @@
+import {reviewLimits} from '@clinic/claims'
 import type {ContentDocument} from '../checks/finding.ts'
 import {objectOf, textOf} from '../checks/values.ts'
 import {type Approval, approvalOf, newerSignOff} from './approval.ts'
@@ -7,7 +8,7 @@ import {medicalReviewOf} from './record.ts'
 export const reviewedTypes = ['condition', 'treatment', 'article']
 
 /** Days before its date at which a page's medical review is due. */
-export const REVIEW_NOTICE_DAYS = 60
+export const REVIEW_NOTICE_DAYS = reviewLimits.soonDays
 
 /** Where a page stands, from first word to the day its review is over. */
 export type WorkflowState = 'draft' | 'inReview' | 'approved' | PublishedState

@@ -1,4 +1,5 @@
 import type {ClaimFinding} from '@clinic/claims'
+import {daysBetween} from '../../checks/days.ts'
 import {
   type Check,
   type CheckContext,
@@ -96,10 +97,6 @@ function findingsOf(
       ),
     )
   return findings
-}
-
-function daysBetween(from: string, until: string): number {
-  return (Date.parse(until) - Date.parse(from)) / 86_400_000
 }
 
 function oneLine(text: string): string {
