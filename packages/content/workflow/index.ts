@@ -1,5 +1,6 @@
 export {isAccountOf} from './account.ts'
 export {type Approval, approvalOf, canBeMarked} from './approval.ts'
+export {copied} from './copied.ts'
 export {changedBetween, WORKFLOW_FIELD} from './digest.ts'
 export {authorOf, medicalReviewOf} from './record.ts'
 export {
