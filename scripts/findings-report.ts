@@ -28,7 +28,7 @@ function summary(findings: DatasetFinding[]): string {
     .filter(({errors, warnings}) => errors + warnings > 0)
     .map(({group, errors, warnings}) => `  ${group.padEnd(10)} ${errors} must fix, ${warnings} should fix`)
   const {errors, warnings} = count(findings)
-  return [...rows, `${errors} to fix before publishing, ${warnings} to look at.`].join('\n')
+  return [...rows, `In all: ${errors} must fix, ${warnings} should fix.`].join('\n')
 }
 
 function count(findings: DatasetFinding[]): {errors: number; warnings: number} {

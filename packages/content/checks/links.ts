@@ -125,7 +125,7 @@ function pageFindings(id: string, path: Path, dataset: DatasetFacts): Finding[] 
       warning(
         'link-renamed',
         path,
-        `“${titleOf(page)}” has a draft with a new address (${soon}). This link follows by itself; links typed elsewhere need the redirect that publishing makes.`,
+        `“${titleOf(page)}” has a draft with a new address (${soon}). This link follows by itself; for links from elsewhere, add the old address under “Redirects” when you publish it.`,
       ),
     )
   return findings

@@ -2,6 +2,7 @@ export {isAccountOf} from './account.ts'
 export {type Approval, approvalOf, canBeMarked} from './approval.ts'
 export {copied} from './copied.ts'
 export {changedBetween, WORKFLOW_FIELD} from './digest.ts'
+export {fieldInWords} from './field-in-words.ts'
 export {authorOf, medicalReviewOf} from './record.ts'
 export {
   credentialOf,

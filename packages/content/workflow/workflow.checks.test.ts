@@ -26,6 +26,7 @@ test('asks for a signature, and names what changed after one', () => {
   const [finding] = approvalFindings({...approved, whenToGetHelp: [{_key: 'a'}]})
   expect(finding?.rule).toBe('approval-withdrawn')
   expect(finding?.message).toContain('when to get help')
+  expect(approvalFindings({...approved, slug: {current: 'a'}})[0]?.message).toContain(': address.')
   expect(groupOf('approval-withdrawn')).toBe('review')
 })
 

@@ -2,6 +2,7 @@ import {publishedIdOf} from '../checks/dataset-facts.ts'
 import {type Check, error, type Finding} from '../checks/finding.ts'
 import {approvalOf, canBeMarked, newerSignOff} from './approval.ts'
 import {WORKFLOW_FIELD} from './digest.ts'
+import {fieldInWords} from './field-in-words.ts'
 import {authorOf} from './record.ts'
 import {isMedicalReviewer} from './sign.ts'
 
@@ -24,7 +25,7 @@ const approvalCheck: Check = (document, {dataset}) => {
       error(
         'approval-withdrawn',
         path,
-        `This changed after ${name} approved the page on ${signedAt.slice(0, 10)}: ${approval.changed.map(inWords).join(', ')}. ${
+        `This changed after ${name} approved the page on ${signedAt.slice(0, 10)}: ${approval.changed.map(fieldInWords).join(', ')}. ${
           canBeMarked(approval)
             ? `Ask ${name} to sign the page again, or say when you publish that the change is not clinical.`
             : `Ask ${name} to sign the page again.`
@@ -62,8 +63,3 @@ const approvalCheck: Check = (document, {dataset}) => {
 
 /** For the types of pages that a medical reviewer signs. */
 export const workflowChecks: Check[] = [approvalCheck]
-
-/** `whenToGetHelp` as a person says it. */
-function inWords(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-}
