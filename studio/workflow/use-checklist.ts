@@ -2,6 +2,7 @@ import {type ContentDocument, type Finding, publishBlockers} from '@clinic/conte
 import {type Approval, approvalOf, canBeMarked, changedBetween, markedNotClinical} from '@clinic/content/workflow'
 import {useMemo} from 'react'
 import {type DocumentActionProps, useValidationStatus} from 'sanity'
+import {useDatasetProblem} from '../dataset/use-dataset-facts.ts'
 import type {Page} from './use-page.ts'
 
 /** What the publish dialog says. */
@@ -16,7 +17,7 @@ export interface Checklist {
   /** Names of the fields that changed after that box was ticked. */
   changedSinceTick: string[]
   isBlocked: boolean
-  /** While the Studio's own validation, which also asks the lake, is behind the last keystroke. */
+  /** While the Studio's own validation is behind the last keystroke, or the other documents are still being read. */
   isChecking: boolean
   /** Asked when the dialog is not open: reading the whole document for each keystroke would cost for nothing. */
   hasSomethingToSay: () => boolean
@@ -32,8 +33,12 @@ export function useChecklist(
 ): Checklist {
   const status = useValidationStatus(draft?._id ?? id, type, true)
   // What was found in an earlier version would come back as a new error.
-  const isChecking = status.isValidating || (draft !== null && status.revision !== draft._rev)
-  const validation = isChecking ? [] : status.validation
+  const isValidationBehind = status.isValidating || (draft !== null && status.revision !== draft._rev)
+  // Who may sign and where links lead is told by the other documents. When they cannot be read, nobody waits for them.
+  const problem = useDatasetProblem()
+  const isReading = page.context.dataset === undefined && problem === undefined
+  const isChecking = isValidationBehind || isReading
+  const validation = isValidationBehind ? [] : status.validation
   const {document, findings} = page
   // biome-ignore lint/correctness/useExhaustiveDependencies: `findings` depends on the dataset and the day alone.
   const found = useMemo(() => {
