@@ -9,13 +9,13 @@ export const addressTakenCheck: Check = (document, {dataset}) => {
   const address = addressOf(document)
   if (!dataset || address === '') return []
   const own = publishedIdOf(document._id)
-  const others = (addressBook(dataset).get(address) ?? []).filter(({_id}) => _id !== own)
+  const others = (addressBook(dataset.published).get(address) ?? []).filter(({_id}) => _id !== own)
   if (others.length === 0) return []
   const names = others.map((other) => `“${titleOf(other)}”`).join(', ')
   return [error('slug-taken', ['slug'], `${names} has the same address already. Change one of them.`)]
 }
 
-const addressBook = once(({published}: DatasetFacts) => Map.groupBy(published.values(), addressOf))
+const addressBook = once((published: DatasetFacts['published']) => Map.groupBy(published.values(), addressOf))
 
 function addressOf({_type, slug}: ContentDocument): string {
   const current = textOf(objectOf(slug).current)

@@ -10,7 +10,7 @@ import {listOf, objectOf, referenceOf, textOf} from './values.ts'
 /** Words of the glossary that a page uses and does not explain, and abbreviations it does not spell out. */
 export const hardWordsCheck: Check = (document, {dataset}) => {
   const texts = pageTexts(document)
-  const terms = dataset ? glossaryOf(dataset) : []
+  const terms = dataset ? glossaryOf(dataset.published) : []
   return [...unexplainedTerms(document, texts, terms), ...abbreviations(texts, terms)]
 }
 
@@ -75,7 +75,7 @@ function explainsItself(text: string, start: number, word: string): boolean {
   )
 }
 
-const glossaryOf = once(({published}: DatasetFacts): Term[] =>
+const glossaryOf = once((published: DatasetFacts['published']): Term[] =>
   [...published.values()]
     .filter(({_type}) => _type === 'glossaryTerm')
     .map((document) => ({
@@ -102,7 +102,7 @@ interface Pattern {
 
 let lastPattern: {key: string; pattern: Pattern} | null = null
 
-/** One expression for all names. The facts are made anew whenever a document changes; the names rarely are. */
+/** One expression for all names. It is asked for anew with every publication; the names rarely change. */
 function patternOf(terms: Term[]): Pattern | null {
   if (terms.length === 0) return null
   const key = terms.map(({id, names}) => `${id}:${names.join('|')}`).join('\n')

@@ -137,10 +137,10 @@ function stemOf(word: string): string {
 function otherPageFor(document: ContentDocument, {forms}: Keyword, dataset: DatasetFacts): ContentDocument | undefined {
   const id = publishedIdOf(document._id)
   const [own] = forms
-  return own && (pagesByKeyword(dataset).get(keyOf(own)) ?? []).find((other) => other._id !== id)
+  return own && (pagesByKeyword(dataset.published).get(keyOf(own)) ?? []).find((other) => other._id !== id)
 }
 
-const pagesByKeyword = once(({published}: DatasetFacts) => {
+const pagesByKeyword = once((published: DatasetFacts['published']) => {
   const index = new Map<string, ContentDocument[]>()
   for (const page of published.values()) {
     const [stems] = keywordOf(page)?.forms ?? []

@@ -110,7 +110,7 @@ function pageFindings(id: string, path: Path, dataset: DatasetFacts): Finding[] 
         `“${titleOf(page)}” is hidden from search engines. Lead readers to a page you want to be found, or show that one again.`,
       ),
     )
-  const gone = goneAddresses(dataset)
+  const gone = goneAddresses(dataset.published)
   if (gone.has(pathOf(page._type, slugOf(page)) ?? ''))
     findings.push(
       warning(
@@ -180,7 +180,7 @@ function externalLink(link: Link, {dataset}: CheckContext): Finding[] {
 }
 
 const goneAddresses = once(
-  ({published}: DatasetFacts) =>
+  (published: DatasetFacts['published']) =>
     new Set(
       [...published.values()].flatMap(({_type, isGone, from}) =>
         _type === 'redirect' && isGone === true ? [textOf(from)] : [],
@@ -194,10 +194,13 @@ function ownPageAt(href: string, dataset: DatasetFacts): ContentDocument | undef
   if (!address) return undefined
   const host = address.hostname.replace(/^www\./, '')
   if (!ownHosts(dataset).has(host)) return undefined
-  return addressBook(dataset).get(address.pathname.replace(/\/$/, '') || '/') ?? dataset.published.get('siteSettings')
+  return (
+    addressBook(dataset.published).get(address.pathname.replace(/\/$/, '') || '/') ??
+    dataset.published.get('siteSettings')
+  )
 }
 
-const addressBook = once(({published}: DatasetFacts) => {
+const addressBook = once((published: DatasetFacts['published']) => {
   const book = new Map<string, ContentDocument>()
   for (const document of published.values()) {
     const path = pathOf(document._type, slugOf(document))

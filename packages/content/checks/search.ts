@@ -83,7 +83,7 @@ function taken(
 ): Finding[] {
   if (!dataset) return []
   const id = publishedIdOf(document._id)
-  const {titles, descriptions} = wordsOfPages(dataset)
+  const {titles, descriptions} = wordsOfPages(dataset.published)
   const others = (pages: ContentDocument[] | undefined) => (pages ?? []).filter(({_id}) => _id !== id)
   const [sameTitle] = others(titles.get(title.toLowerCase()))
   const [sameDescription] = others(descriptions.get(description.toLowerCase()))
@@ -107,9 +107,9 @@ function taken(
   return findings
 }
 
-const wordsOfPages = once((dataset: DatasetFacts) => {
-  const pages = [...dataset.published.values()].flatMap((page) => {
-    const texts = headTexts(page, dataset)
+const wordsOfPages = once((published: DatasetFacts['published']) => {
+  const pages = [...published.values()].flatMap((page) => {
+    const texts = headTexts(page, {published})
     return texts ? [{page, texts}] : []
   })
   const by = (text: (texts: HeadTexts) => string) =>

@@ -6,7 +6,7 @@ import {once} from './once.ts'
 import {listOf, textOf} from './values.ts'
 
 /** The names of the dataset's conditions and of its treatments made of cells or blood. The same names give the same object. */
-export const vocabularyOf = once(({published}: DatasetFacts): Vocabulary => {
+export const vocabularyOf = once((published: DatasetFacts['published']): Vocabulary => {
   const documents = [...published.values()]
   return shared({
     conditions: documents.filter(({_type}) => _type === 'condition').flatMap(namesOf),
@@ -16,7 +16,7 @@ export const vocabularyOf = once(({published}: DatasetFacts): Vocabulary => {
   })
 })
 
-/** Facts are made anew with every change of the dataset, while names hardly ever change: what was found under them stays good. */
+/** What is published is read anew with every publication, while names hardly ever change: what was found under them stays good. */
 function shared(vocabulary: Vocabulary): Vocabulary {
   const key = JSON.stringify(vocabulary)
   if (latest?.key !== key) latest = {key, vocabulary}
