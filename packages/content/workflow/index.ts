@@ -7,6 +7,7 @@ export {authorOf, medicalReviewOf} from './record.ts'
 export {
   credentialOf,
   isMedicalReviewer,
+  LONGEST_REVIEW_MONTHS,
   markedNotClinical,
   monthsAfter,
   monthsToNextReview,

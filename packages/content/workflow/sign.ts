@@ -1,3 +1,4 @@
+import {reviewLimits} from '@clinic/claims'
 import {type DatasetFacts, publishedIdOf} from '../checks/dataset-facts.ts'
 import type {ContentDocument} from '../checks/finding.ts'
 import {isEmpty, listOf, objectOf, referenceOf, textOf} from '../checks/values.ts'
@@ -110,15 +111,19 @@ export function publishedBy(document: ContentDocument, {now, ...who}: Account & 
   }
 }
 
+/** No review counts for longer than this many months. */
+export const LONGEST_REVIEW_MONTHS = reviewLimits.months
+
 /**
  * Months until a page must be reviewed again: 12 where cell or blood products are named, since what is known about them
  * and what may be said of them moves fast; else 36. Without knowledge of the treatments, the shorter time.
  */
-export function monthsToNextReview(document: ContentDocument, dataset?: DatasetFacts): 12 | 36 {
-  if (isRegenerative(document.kind) || !isEmpty(document.cellTherapy)) return 12
+export function monthsToNextReview(document: ContentDocument, dataset?: DatasetFacts): number {
+  const {regenerativeMonths, months} = reviewLimits
+  if (isRegenerative(document.kind) || !isEmpty(document.cellTherapy)) return regenerativeMonths
   const named = referencedIn(document)
-  if (!dataset) return named.length > 0 ? 12 : 36
-  return named.some((id) => isRegenerative(dataset.published.get(id)?.kind)) ? 12 : 36
+  const isShort = dataset ? named.some((id) => isRegenerative(dataset.published.get(id)?.kind)) : named.length > 0
+  return isShort ? regenerativeMonths : months
 }
 
 /** The same day some months later; the last day of a shorter month. */
