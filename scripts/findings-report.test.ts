@@ -23,5 +23,5 @@ test('says what is wrong by document, where to fix it, which words, and how many
 
   claims     1 must fix, 0 should fix
   links      0 must fix, 1 should fix
-1 to fix before publishing, 1 to look at.`)
+In all: 1 must fix, 1 should fix.`)
 })

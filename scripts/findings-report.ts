@@ -18,7 +18,7 @@ function line({severity, message, rule, path, quote}: DatasetFinding): string {
   return `  ${severity === 'error' ? 'must fix  ' : 'should fix'}  ${words}${message}  [${rule}${place}]`
 }
 
-export function shownPath(path: DatasetFinding['path']): string {
+function shownPath(path: DatasetFinding['path']): string {
   return path.map((step) => (typeof step === 'object' && '_key' in step ? `[${step._key}]` : String(step))).join('.')
 }
 
@@ -28,7 +28,7 @@ function summary(findings: DatasetFinding[]): string {
     .filter(({errors, warnings}) => errors + warnings > 0)
     .map(({group, errors, warnings}) => `  ${group.padEnd(10)} ${errors} must fix, ${warnings} should fix`)
   const {errors, warnings} = count(findings)
-  return [...rows, `${errors} to fix before publishing, ${warnings} to look at.`].join('\n')
+  return [...rows, `In all: ${errors} must fix, ${warnings} should fix.`].join('\n')
 }
 
 function count(findings: DatasetFinding[]): {errors: number; warnings: number} {

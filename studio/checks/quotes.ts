@@ -8,7 +8,7 @@ export type QuoteFinding = Finding & {quote: Quote}
  * Whether the words are marked in the text itself: claims are, and whatever must be fixed. The rest (a long sentence, a passive
  * voice) stays in the panel, or a page in work would be all underlines.
  */
-export function isMarkedInText(finding: Finding): finding is QuoteFinding {
+function isMarkedInText(finding: Finding): finding is QuoteFinding {
   return finding.quote !== undefined && (groupOf(finding.rule) === 'claims' || finding.severity === 'error')
 }
 

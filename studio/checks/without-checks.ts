@@ -1,5 +1,5 @@
 /**
- * True in the Studio that `bench/typing` compares with: set `clinicPagesWithoutChecks` on the page before the Studio loads, and
+ * True in the Studio that `e2e/typing.journey.ts` compares with: set `clinicPagesWithoutChecks` on the page before the Studio loads, and
  * neither the panel nor the underlines nor our validation runs.
  */
 export const isWithoutChecks: boolean =

@@ -6,7 +6,7 @@ import type {Line, Section} from './line.ts'
 import {isBrokenLink} from './links-section.ts'
 
 /** An allowed claim is listed this long before it lapses. */
-export const OVERRIDE_NOTICE_DAYS = 30
+const OVERRIDE_NOTICE_DAYS = 30
 
 /** What must be fixed on pages and in drafts, claims first; and claims that are allowed only for some days more. */
 export function findingsSection(known: Known): Section {

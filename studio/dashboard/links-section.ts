@@ -24,7 +24,7 @@ function leadsNowhere(rule: string): boolean {
 }
 
 /** The only program that follows links to other sites. */
-export const FOLLOW_COMMAND = 'npm run content:check -- --links'
+const FOLLOW_COMMAND = 'npm run content:check -- --links'
 
 /** Links that lead nowhere, or where a search engine may not follow. */
 export function linksSection(known: Known): Section {
@@ -58,7 +58,7 @@ function isFirstOfItsWords({message}: Finding, position: number, all: Finding[])
 }
 
 /** When links to other sites were last followed, and how it is done again; the command stands in backticks. */
-export function lastFollowed({facts}: Pick<Known, 'facts'>): string {
+function lastFollowed({facts}: Pick<Known, 'facts'>): string {
   const checkedAt = stringAt(facts.published.get(LINK_REPORT_ID), 'checkedAt')
   const how = `Whoever looks after this site can follow them with \`${FOLLOW_COMMAND}\`.`
   return checkedAt

@@ -1,5 +1,5 @@
 import type {ContentDocument} from '@clinic/content/checks'
-import {reviewedTypes, type Workflow, workflowOf} from '@clinic/content/workflow'
+import {fieldInWords, reviewedTypes, type Workflow, workflowOf} from '@clinic/content/workflow'
 import type {Known} from './dashboard.ts'
 import {dayWords, fromToday} from './days.ts'
 import {documentLine, stringAt} from './document-line.ts'
@@ -83,12 +83,7 @@ function sentBackAt({document}: Draft): string {
 function withdrawnNote({workflow}: Draft): string {
   if (!workflow?.withdrawn) return ''
   const {by, on, fields} = workflow.withdrawn
-  return `${by} approved it on ${dayWords(on)}. Changed since: ${fields.map(asWords).join(', ')}.`
-}
-
-/** `relatedArticles` as `related articles`. */
-function asWords(field: string): string {
-  return field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+  return `${by} approved it on ${dayWords(on)}. Changed since: ${fields.map(fieldInWords).join(', ')}.`
 }
 
 function changedAt(document: ContentDocument): string {

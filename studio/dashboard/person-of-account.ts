@@ -1,14 +1,13 @@
 import type {DatasetFacts} from '@clinic/content/checks'
+import {isAccountOf} from '@clinic/content/workflow'
 import {stringAt} from './document-line.ts'
 
-/** Id of the person whose `account` is this e-mail address; undefined when there is none. */
+/** Id of the published person who is signed in; undefined when none has this account. */
 export function personOfAccount(
   {published}: Pick<DatasetFacts, 'published'>,
-  email: string | undefined,
+  signedIn: {id: string; email: string},
 ): string | undefined {
-  if (!email) return undefined
-  const isHers = (account: string) => account.toLowerCase() === email.toLowerCase()
   return [...published.values()].find(
-    (document) => document._type === 'person' && isHers(stringAt(document, 'account')),
+    (document) => document._type === 'person' && isAccountOf(stringAt(document, 'account'), signedIn),
   )?._id
 }

@@ -94,6 +94,6 @@ function OnlyMine({isOn, onChange}: {isOn: boolean; onChange(isOn: boolean): voi
 function useMe(): {person: string; account: string} | null {
   const facts = useDatasetFacts()
   const user = useCurrentUser()
-  const person = facts && user && personOfAccount(facts, user.email)
+  const person = facts && user && personOfAccount(facts, {id: user.id, email: user.email})
   return person ? {person, account: user.id} : null
 }

@@ -1,21 +1,29 @@
 import {reviewedTypes} from '@clinic/content/workflow'
 import type {DocumentActionComponent} from 'sanity'
 import {AskForReviewAction} from './ask-for-review.client.tsx'
+import {withoutReview} from './duplicate-action.ts'
 import {withChecklist} from './publish-action.client.tsx'
 import {SendBackAction} from './send-back.client.tsx'
 import {SignOffAction} from './sign-off.client.tsx'
 
 /** The menu of a document: publishing goes through a checklist, and a reviewed page has the steps of its review. */
 export function workflowActions(type: string, actions: DocumentActionComponent[]): DocumentActionComponent[] {
-  const steps = reviewedTypes.includes(type) ? [AskForReviewAction, SignOffAction, SendBackAction] : []
-  return actions.flatMap((action) => (action.action === 'publish' ? [publishActionFor(action), ...steps] : [action]))
+  const isReviewed = reviewedTypes.includes(type)
+  const steps = isReviewed ? [AskForReviewAction, SignOffAction, SendBackAction] : []
+  return actions.flatMap((action) => {
+    if (action.action === 'publish') return [oneFor(action, withChecklist), ...steps]
+    return isReviewed && action.action === 'duplicate' ? [oneFor(action, withoutReview)] : [action]
+  })
 }
 
 /** One component for one original: another identity on every call would lose the state of an open dialog. */
 const made = new Map<DocumentActionComponent, DocumentActionComponent>()
 
-function publishActionFor(original: DocumentActionComponent): DocumentActionComponent {
-  const known = made.get(original) ?? withChecklist(original)
+function oneFor(
+  original: DocumentActionComponent,
+  make: (original: DocumentActionComponent) => DocumentActionComponent,
+): DocumentActionComponent {
+  const known = made.get(original) ?? make(original)
   made.set(original, known)
   return known
 }

@@ -1,3 +1,4 @@
+import type {ContentDocument} from '@clinic/content/checks'
 import {markedNotClinical, publishedBy} from '@clinic/content/workflow'
 import {useEffect, useState} from 'react'
 import {type DocumentActionComponent, useDocumentOperation, useDocumentPairPermissions} from 'sanity'
@@ -21,22 +22,29 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
     const [permissions] = useDocumentPairPermissions({id, type, permission: 'publish'})
     const [isOpen, setOpen] = useState(false)
     const [reason, setReason] = useState<string | null>(null)
-    const checklist = useChecklist(props, page, {isOpen, isMarked: reason !== null})
+    /** The page as it was when "This change is not clinical" was ticked: what was looked at is what is vouched for. */
+    const [ticked, setTicked] = useState<ContentDocument | null>(null)
+    const checklist = useChecklist(props, page, {isOpen, ticked})
     const goToField = useGoToField()
     const ask = useAskDialog(page)
 
+    const giveReason = (next: string | null) => {
+      if (next === null) setTicked(null)
+      else if (reason === null) setTicked(page.document)
+      setReason(next)
+    }
     const close = () => {
       setOpen(false)
-      setReason(null)
+      giveReason(null)
     }
     const publishNow = () => {
       const {document} = page
       if (!document) return
       if (page.isReviewed) {
         const deed = {by: page.me.by, account: page.me.account, now: new Date().toISOString()}
-        const marked = reason
-          ? markedNotClinical(document, {...deed, reason: reason.trim(), key: crypto.randomUUID().slice(0, 12)})
-          : document
+        const key = crypto.randomUUID().slice(0, 12)
+        const marked =
+          reason && ticked ? markedNotClinical(document, {...deed, seen: ticked, reason: reason.trim(), key}) : document
         page.write(publishedBy(marked, deed))
       }
       publish.execute()
@@ -56,10 +64,12 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
       if (nothingToPublish) setOpen(false)
     }, [nothingToPublish])
 
-    // The original is also disabled by what the checklist says better.
-    if (!original || nothingToPublish || !permissions?.granted) return original
+    // Never without it: Sanity's own button must not be left on while our answers are still on their way.
+    if (!original) return null
+    if (nothingToPublish || !permissions?.granted) return {...original, disabled: true}
 
     const isReady = !checklist.isBlocked && reason?.trim() !== ''
+    // The original is also disabled by what the checklist says better.
     return {
       ...original,
       label: 'Publish',
@@ -78,7 +88,7 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
               page={page}
               checklist={checklist}
               reason={reason}
-              onReason={setReason}
+              onReason={giveReason}
               onSubmit={() => isReady && setDecided(true)}
               onGoTo={(path) => {
                 close()

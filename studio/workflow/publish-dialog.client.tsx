@@ -57,7 +57,12 @@ function ApprovalPart({page, checklist, reason, onReason, onAsk}: Omit<Props, 'o
         <Text size={1}>{approvalWords(approval, fields, approvalError !== null)}</Text>
       </Card>
       {approval.status === 'withdrawn' && checklist.offersNotClinical && (
-        <NotClinical reviewer={approval.signOff.name} reason={reason} onReason={onReason} />
+        <NotClinical
+          reviewer={approval.signOff.name}
+          reason={reason}
+          changedSince={inOneLine(fieldTitles(fields, checklist.changedSinceTick))}
+          onReason={onReason}
+        />
       )}
       {approval.status === 'withdrawn' && !checklist.offersNotClinical && (
         <Text size={1} muted>
@@ -89,7 +94,12 @@ function approvalWords(approval: Approval, fields: Parameters<typeof fieldTitles
   return isMissing ? `${changed} It can be published once ${name} has signed it again.` : changed
 }
 
-function NotClinical({reviewer, reason, onReason}: Pick<Props, 'reason' | 'onReason'> & {reviewer: string}) {
+function NotClinical({
+  reviewer,
+  reason,
+  changedSince,
+  onReason,
+}: Pick<Props, 'reason' | 'onReason'> & {reviewer: string; changedSince: string}) {
   const tick = useId()
   return (
     <>
@@ -109,6 +119,11 @@ function NotClinical({reviewer, reason, onReason}: Pick<Props, 'reason' | 'onRea
           </Text>
         </Stack>
       </Flex>
+      {changedSince !== '' && (
+        <Card border radius={2} padding={3} tone="critical" role="alert">
+          <Text size={1}>{`Changed after you ticked this: ${changedSince}. Look at it, untick, and tick again.`}</Text>
+        </Card>
+      )}
       {reason !== null && (
         <Labelled label="What was changed, in a few words">
           {(id) => (

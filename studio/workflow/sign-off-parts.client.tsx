@@ -1,5 +1,5 @@
 import type {ContentDocument} from '@clinic/content/checks'
-import {approvalOf, medicalReviewOf} from '@clinic/content/workflow'
+import {approvalOf, LONGEST_REVIEW_MONTHS, medicalReviewOf} from '@clinic/content/workflow'
 import {Card, Checkbox, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useId} from 'react'
 import {useSchema} from 'sanity'
@@ -24,7 +24,7 @@ export function SinceLastTime({document}: {document: ContentDocument}) {
       {approval.status === 'valid' && (
         <Text
           size={1}
-        >{`Nothing clinical has changed since ${approval.signOff.name} signed on ${approval.signOff.signedAt.slice(0, 10)}.`}</Text>
+        >{`${notClinical.length > 0 ? 'Only what is marked below' : 'Nothing'} has changed since ${approval.signOff.name} signed on ${approval.signOff.signedAt.slice(0, 10)}.`}</Text>
       )}
       {approval.status === 'withdrawn' && (
         <Text
@@ -78,14 +78,15 @@ export function NextReview({
   isFine,
   onChange,
 }: {
-  usual: 12 | 36
+  usual: number
   latest: string
   today: string
   value: string
   isFine: boolean
   onChange: (day: string) => void
 }) {
-  const why = usual === 12 ? 'the page names cell or blood products' : 'the page names no cell or blood product'
+  const why =
+    usual < LONGEST_REVIEW_MONTHS ? 'the page names cell or blood products' : 'the page names no cell or blood product'
   return (
     <Labelled
       label="Next review due"

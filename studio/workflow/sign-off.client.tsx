@@ -1,5 +1,5 @@
 import type {ContentDocument} from '@clinic/content/checks'
-import {changedBetween, monthsAfter, monthsToNextReview, signed} from '@clinic/content/workflow'
+import {changedBetween, LONGEST_REVIEW_MONTHS, monthsAfter, monthsToNextReview, signed} from '@clinic/content/workflow'
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
@@ -13,7 +13,6 @@ import {usePage} from './use-page.ts'
 import {useReviewer} from './use-reviewer.ts'
 
 const FORM = 'sign-off'
-const LONGEST_MONTHS = 36
 
 /** A medical reviewer vouches for the page as it stands. */
 export const SignOffAction: DocumentActionComponent = (props) => {
@@ -40,7 +39,7 @@ export const SignOffAction: DocumentActionComponent = (props) => {
   if (!reviewer || whyNot || !page.document) return {...action, dialog: cannotSign(whyNot, close)}
 
   const usual = monthsToNextReview(opened, page.context.dataset)
-  const latest = monthsAfter(page.today, LONGEST_MONTHS)
+  const latest = monthsAfter(page.today, LONGEST_REVIEW_MONTHS)
   const nextReview = day || monthsAfter(page.today, usual)
   const isDayFine = nextReview > page.today && nextReview <= latest
   const changedMeanwhile = changedBetween(opened, page.document)

@@ -1,7 +1,8 @@
-import {type Finding, publishBlockers} from '@clinic/content/checks'
-import {type Approval, approvalOf, canBeMarked, markedNotClinical} from '@clinic/content/workflow'
+import {type ContentDocument, type Finding, publishBlockers} from '@clinic/content/checks'
+import {type Approval, approvalOf, canBeMarked, changedBetween, markedNotClinical} from '@clinic/content/workflow'
 import {useMemo} from 'react'
 import {type DocumentActionProps, pathToString, useValidationStatus} from 'sanity'
+import {useDatasetProblem} from '../dataset/use-dataset-facts.ts'
 import type {Page} from './use-page.ts'
 
 /** What the publish dialog says. */
@@ -13,8 +14,10 @@ export interface Checklist {
   approval: Approval | null
   /** Whether the box "This change is not clinical" is offered. */
   offersNotClinical: boolean
+  /** Names of the fields that changed after that box was ticked. */
+  changedSinceTick: string[]
   isBlocked: boolean
-  /** While the Studio's own validation, which also asks the lake, is behind the last keystroke. */
+  /** While the Studio's own validation is behind the last keystroke, or the other documents are still being read. */
   isChecking: boolean
   /** Asked when the dialog is not open: reading the whole document for each keystroke would cost for nothing. */
   hasSomethingToSay: () => boolean
@@ -37,26 +40,31 @@ function isSaid({message, path}: Pick<Finding, 'message' | 'path'>, findings: Fi
 export function useChecklist(
   {id, draft, type}: DocumentActionProps,
   page: Page,
-  {isOpen, isMarked}: {isOpen: boolean; isMarked: boolean},
+  {isOpen, ticked}: {isOpen: boolean; ticked: ContentDocument | null},
 ): Checklist {
   const status = useValidationStatus(draft?._id ?? id, type, true)
   // What was found in an earlier version would come back as a new error.
-  const isChecking = status.isValidating || (draft !== null && status.revision !== draft._rev)
-  const validation = isChecking ? [] : status.validation
+  const isValidationBehind = status.isValidating || (draft !== null && status.revision !== draft._rev)
+  // Who may sign and where links lead is told by the other documents. When they cannot be read, nobody waits for them.
+  const problem = useDatasetProblem()
+  const isReading = page.context.dataset === undefined && problem === undefined
+  const isChecking = isValidationBehind || isReading
+  const validation = isValidationBehind ? [] : status.validation
   const {document, findings} = page
   // biome-ignore lint/correctness/useExhaustiveDependencies: `findings` depends on the dataset and the day alone.
   const found = useMemo(() => {
-    if (!document || !isOpen) return {asIs: [], asPublished: [], approval: null}
-    const marked = isMarked
-      ? markedNotClinical(document, {by: '', account: '', now: page.today, reason: '', key: ''})
+    if (!document || !isOpen) return {asIs: [], asPublished: [], approval: null, changedSinceTick: []}
+    const marked = ticked
+      ? markedNotClinical(document, {by: '', account: '', seen: ticked, now: page.today, reason: '', key: ''})
       : document
     const asIs = findings(document)
     return {
       asIs,
       asPublished: marked === document ? asIs : findings(marked),
       approval: page.isReviewed ? approvalOf(document) : null,
+      changedSinceTick: ticked ? changedBetween(ticked, document) : [],
     }
-  }, [document, isOpen, isMarked, page.context.dataset, page.today])
+  }, [document, isOpen, ticked, page.context.dataset, page.today])
   const others = validation.filter((marker) => !isSaid(marker, found.asIs))
   const approvalError = found.asPublished.find(({rule}) => signatureRules.includes(rule))
   const mustFix = [
@@ -72,6 +80,7 @@ export function useChecklist(
     approvalError: approvalError?.message ?? null,
     shouldFix,
     approval: found.approval,
+    changedSinceTick: found.changedSinceTick,
     offersNotClinical: found.approval !== null && canBeMarked(found.approval),
     isBlocked: mustFix.length > 0 || approvalError !== undefined,
     isChecking,

@@ -1,8 +1,7 @@
 import type {ContentDocument} from '@clinic/content/checks'
 import {credentialOf, isMedicalReviewer, type Reviewer} from '@clinic/content/workflow'
-import type {SanityClient} from '@sanity/client'
-import {useEffect, useState} from 'react'
-import {useClient} from 'sanity'
+import {useMemo} from 'react'
+import {useDatasetFacts} from '../dataset/use-dataset-facts.ts'
 
 export interface Person extends Reviewer {
   /** E-mail address or id of the Studio account. */
@@ -10,42 +9,25 @@ export interface Person extends Reviewer {
   canReview: boolean
 }
 
-const PEOPLE = '*[_type == "person"] | order(name asc) {_id, _type, name, account, roles, credentials}'
-const FRESH_MS = 10_000
-
-let asked: {at: number; client: SanityClient; answer: Promise<Person[]>} | undefined
-
-/** The published people, who alone can review; undefined until they have been read. */
+/** The published people by name, who alone can review; undefined until they have been read. */
 export function usePeople(): Person[] | undefined {
-  const client = useClient({apiVersion: '2026-03-01'})
-  const [people, setPeople] = useState<Person[]>()
-  useEffect(() => {
-    let isCurrent = true
-    readPeople(client).then(
-      (answer) => isCurrent && setPeople(answer),
-      () => isCurrent && setPeople([]),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [client])
-  return people
+  const published = useDatasetFacts()?.published
+  return useMemo(() => published && peopleIn([...published.values()]), [published])
 }
 
-/** Several actions ask at the same moment: one request answers them all. */
-function readPeople(client: SanityClient): Promise<Person[]> {
-  const now = Date.now()
-  if (!asked || asked.client !== client || now - asked.at > FRESH_MS)
-    asked = {at: now, client, answer: client.withConfig({perspective: 'published'}).fetch(PEOPLE).then(toPeople)}
-  return asked.answer
+export function peopleIn(documents: ContentDocument[]): Person[] {
+  return documents
+    .filter(({_type}) => _type === 'person')
+    .map((document) => ({
+      _id: document._id,
+      name: textOr(document.name, 'Somebody without a name'),
+      account: textOr(document.account, ''),
+      credential: credentialOf(document),
+      canReview: isMedicalReviewer(document),
+    }))
+    .toSorted((one, other) => one.name.localeCompare(other.name))
 }
 
-function toPeople(documents: (ContentDocument & {name?: string; account?: string})[]): Person[] {
-  return documents.map((document) => ({
-    _id: document._id,
-    name: document.name ?? 'Somebody without a name',
-    account: document.account ?? '',
-    credential: credentialOf(document),
-    canReview: isMedicalReviewer(document),
-  }))
+function textOr(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && value.trim() !== '' ? value : otherwise
 }

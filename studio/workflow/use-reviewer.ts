@@ -1,4 +1,4 @@
-import {authorOf} from '@clinic/content/workflow'
+import {authorOf, isAccountOf} from '@clinic/content/workflow'
 import type {Page} from './use-page.ts'
 import {type Person, usePeople} from './use-people.ts'
 import {whyNotSign} from './words.ts'
@@ -14,7 +14,7 @@ interface Answer {
 
 export function useReviewer({document, me}: Page): Answer {
   const people = usePeople()
-  const reviewer = people?.find(({account}) => account !== '' && (account === me.email || account === me.account))
+  const reviewer = people?.find(({account}) => isAccountOf(account, {id: me.account, email: me.email}))
   const authorId = document ? authorOf(document) : ''
   return {
     reviewer,

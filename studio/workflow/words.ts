@@ -1,4 +1,4 @@
-import type {Workflow, WorkflowState} from '@clinic/content/workflow'
+import {REVIEW_NOTICE_DAYS, type Workflow, type WorkflowState} from '@clinic/content/workflow'
 
 interface StateWords {
   label: string
@@ -17,7 +17,7 @@ const words: Record<WorkflowState, StateWords> = {
   published: {label: 'Published', title: 'Readers see this version.', color: 'success'},
   reviewDue: {
     label: 'Review due',
-    title: 'Readers see this version. Its next medical review is due within 60 days.',
+    title: `Readers see this version. Its next medical review is due within ${REVIEW_NOTICE_DAYS} days.`,
     color: 'warning',
   },
   expired: {
@@ -29,7 +29,7 @@ const words: Record<WorkflowState, StateWords> = {
 
 const onlineWords = {
   published: 'Readers see the published version.',
-  reviewDue: 'Readers see the published version, whose review is due within 60 days.',
+  reviewDue: `Readers see the published version, whose review is due within ${REVIEW_NOTICE_DAYS} days.`,
   expired: 'Readers see the published version with a note that its review is over.',
 }
 

@@ -192,7 +192,7 @@ export const badCitations: ContentDocument[] = [
 export const badPages: ContentDocument[] = [badArticle, badCondition, badTreatment, badPerson, ...badCitations]
 
 /** The dataset around them: a draft, a page hidden from search engines, a word that is explained, and a link that was found dead. */
-export const badSurroundings: ContentDocument[] = [
+const badSurroundings: ContentDocument[] = [
   {_id: 'drafts.article-draft-only', _type: 'article', title: 'A page that is still a draft'},
   {
     _id: 'page-hidden',

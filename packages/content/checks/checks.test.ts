@@ -2,7 +2,7 @@ import {expect, test} from '@jest/globals'
 import {bodyMembers} from '../rich-text/body-members.ts'
 // These tests are about the text: each document stands there signed.
 import {checkApproved as checkDocument} from '../testing/approved.ts'
-import {knownBlocks} from './body.ts'
+import {bodyCheck, knownBlocks} from './body.ts'
 import {type ContentDocument, characterCount, checkDataset} from './index.ts'
 import {inFormOrder} from './validation.ts'
 
@@ -100,6 +100,11 @@ test.each(['858-258-5090', '(858) 258-5090', '+1 858 258 5090', '858.258.5090'])
     expect(rules({...condition, symptoms: [paragraph(`Call us at ${phone} today.`)]})).toEqual(['phone-typed'])
   },
 )
+
+test('a colleague may note a phone number for the reviewer', () => {
+  const request = {at: '2026-11-20T10:00:00Z', note: 'Questions? 858-258-5090'}
+  expect(bodyCheck({...condition, medicalReview: {_type: 'medicalReview', request}}, {today})).toEqual([])
+})
 
 test.each(['in one trial of 400 people', 'PMID 35503342', '2008;358:794-810', 'ages 65-80, 2010-2014'])(
   'takes "%s" for no phone number',

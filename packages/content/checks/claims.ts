@@ -9,7 +9,7 @@ import {vocabularyOf} from './vocabulary.ts'
 export const claimsCheck: Check = (document, context) => {
   const {dataset} = context
   const overrides = standingOverrides(document, context)
-  const vocabulary = dataset && vocabularyOf(dataset)
+  const vocabulary = dataset && vocabularyOf(dataset.published)
   const status = document._type === 'treatment' ? textOf(document.regulatoryStatus) : ''
   return patientText(document).flatMap((text) =>
     claimsIn(text, status, vocabulary)

@@ -1,1 +1,1 @@
-export {daysBetween, monthsBetween} from '@clinic/claims'
+export {daysBetween} from '@clinic/claims'

@@ -26,7 +26,7 @@ interface Statement {
   path: Path
 }
 
-const statementsOf = once((document) => statementsIn(document, []))
+const statementsOf = once((document: ContentDocument) => statementsIn(document, []))
 
 function statementsIn(value: unknown, path: Path): Statement[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => statementsIn(item, [...path, keyStep(item, index)]))
@@ -169,7 +169,7 @@ function shortName({authors, year, title, _id}: ContentDocument): string {
 }
 
 /** Everything a page rests on: numbered notes and the sources of its evidence statements. */
-const citationsOf = once((document) => citationsIn(document, []))
+const citationsOf = once((document: ContentDocument) => citationsIn(document, []))
 
 function citationsIn(value: unknown, path: Path, beside = ''): {id: string; path: Path; beside: string}[] {
   if (Array.isArray(value))

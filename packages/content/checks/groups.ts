@@ -48,6 +48,7 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'conflicts-missing',
     'approval-missing',
     'approval-withdrawn',
+    'approval-older',
     'approval-by-author',
     'approval-reviewer',
   ],

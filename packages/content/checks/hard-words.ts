@@ -3,13 +3,14 @@ import type {DatasetFacts} from './dataset-facts.ts'
 import {type Check, type ContentDocument, type Finding, warning} from './finding.ts'
 import {firstOf} from './first-of.ts'
 import {type MarkedWords, markedWords} from './marks.ts'
+import {once} from './once.ts'
 import {type PageText, pageTexts} from './page-texts.ts'
 import {listOf, objectOf, referenceOf, textOf} from './values.ts'
 
 /** Words of the glossary that a page uses and does not explain, and abbreviations it does not spell out. */
 export const hardWordsCheck: Check = (document, {dataset}) => {
   const texts = pageTexts(document)
-  const terms = dataset ? glossaryOf(dataset) : []
+  const terms = dataset ? glossaryOf(dataset.published) : []
   return [...unexplainedTerms(document, texts, terms), ...abbreviations(texts, terms)]
 }
 
@@ -74,21 +75,15 @@ function explainsItself(text: string, start: number, word: string): boolean {
   )
 }
 
-const glossaries = new WeakMap<DatasetFacts, Term[]>()
-
-function glossaryOf(dataset: DatasetFacts): Term[] {
-  const known = glossaries.get(dataset)
-  if (known) return known
-  const terms = [...dataset.published.values()]
+const glossaryOf = once((published: DatasetFacts['published']): Term[] =>
+  [...published.values()]
     .filter(({_type}) => _type === 'glossaryTerm')
     .map((document) => ({
       id: document._id,
       title: textOf(document.title),
       names: hardNames(textOf(document.title), listOf(document.alsoKnownAs).map(textOf)),
-    }))
-  glossaries.set(dataset, terms)
-  return terms
-}
+    })),
+)
 
 /** The term and its abbreviations. Other names are mostly the plain words that we ask for: "bone spur", "numbing medicine". */
 function hardNames(title: string, others: string[]): string[] {
@@ -107,7 +102,7 @@ interface Pattern {
 
 let lastPattern: {key: string; pattern: Pattern} | null = null
 
-/** One expression for all names. The facts are made anew whenever a document changes; the names rarely are. */
+/** One expression for all names. It is asked for anew with every publication; the names rarely change. */
 function patternOf(terms: Term[]): Pattern | null {
   if (terms.length === 0) return null
   const key = terms.map(({id, names}) => `${id}:${names.join('|')}`).join('\n')

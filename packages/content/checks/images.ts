@@ -3,7 +3,7 @@ import {type Check, type ContentDocument, type Finding, type Quote, warning} fro
 import {isEmpty, keyStep, objectOf, referenceOf, textOf} from './values.ts'
 
 /** A medical drawing needs more words than a photo: one or two sentences for each of its halves. */
-export const altLengths = {words: 3, characters: 250}
+const altLengths = {words: 3, characters: 250}
 
 /** Is each picture described so that the description helps, and does it say who made it? `bodyCheck` asks for a description at all. */
 export const imagesCheck: Check = (document) => {

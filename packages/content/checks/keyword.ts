@@ -75,7 +75,7 @@ interface Keyword {
 /** The words a page is written for: what the editor says, else the name of a condition or treatment. */
 const keywordOf = (document: ContentDocument) => keywordsOf(document).keyword
 
-const keywordsOf = once((document) => ({keyword: findKeyword(document)}))
+const keywordsOf = once((document: ContentDocument) => ({keyword: findKeyword(document)}))
 
 function findKeyword(document: ContentDocument): Keyword | null {
   const own = textOf(objectOf(document.seo).keyword)
@@ -137,22 +137,17 @@ function stemOf(word: string): string {
 function otherPageFor(document: ContentDocument, {forms}: Keyword, dataset: DatasetFacts): ContentDocument | undefined {
   const id = publishedIdOf(document._id)
   const [own] = forms
-  return own && (pagesByKeyword(dataset).get(keyOf(own)) ?? []).find((other) => other._id !== id)
+  return own && (pagesByKeyword(dataset.published).get(keyOf(own)) ?? []).find((other) => other._id !== id)
 }
 
-const indexes = new WeakMap<DatasetFacts, Map<string, ContentDocument[]>>()
-
-function pagesByKeyword(dataset: DatasetFacts): Map<string, ContentDocument[]> {
-  const known = indexes.get(dataset)
-  if (known) return known
+const pagesByKeyword = once((published: DatasetFacts['published']) => {
   const index = new Map<string, ContentDocument[]>()
-  for (const page of dataset.published.values()) {
+  for (const page of published.values()) {
     const [stems] = keywordOf(page)?.forms ?? []
     if (stems) index.set(keyOf(stems), [...(index.get(keyOf(stems)) ?? []), page])
   }
-  indexes.set(dataset, index)
   return index
-}
+})
 
 function keyOf(stems: string[]): string {
   return [...new Set(stems)].sort().join(' ')

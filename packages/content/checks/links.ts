@@ -11,7 +11,9 @@ import {
   warning,
 } from './finding.ts'
 import {type MarkedWords, markedWords} from './marks.ts'
+import {once} from './once.ts'
 import {pageTexts} from './page-texts.ts'
+import {titleOf} from './references.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
 
 /** Where the links of a page lead, and whether their words say so. */
@@ -105,16 +107,16 @@ function pageFindings(id: string, path: Path, dataset: DatasetFacts): Finding[] 
       warning(
         'link-hidden-page',
         path,
-        `“${nameOf(page)}” is hidden from search engines. Lead readers to a page you want to be found, or show that one again.`,
+        `“${titleOf(page)}” is hidden from search engines. Lead readers to a page you want to be found, or show that one again.`,
       ),
     )
-  const gone = goneAddresses(dataset)
+  const gone = goneAddresses(dataset.published)
   if (gone.has(pathOf(page._type, slugOf(page)) ?? ''))
     findings.push(
       warning(
         'link-gone-page',
         path,
-        `A redirect says that the address of “${nameOf(page)}” is gone for good. Delete that redirect, or lead readers to another page.`,
+        `A redirect says that the address of “${titleOf(page)}” is gone for good. Delete that redirect, or lead readers to another page.`,
       ),
     )
   const [now, soon] = [slugOf(page), draft && slugOf(draft)]
@@ -123,7 +125,7 @@ function pageFindings(id: string, path: Path, dataset: DatasetFacts): Finding[] 
       warning(
         'link-renamed',
         path,
-        `“${nameOf(page)}” has a draft with a new address (${soon}). This link follows by itself; links typed elsewhere need the redirect that publishing makes.`,
+        `“${titleOf(page)}” has a draft with a new address (${soon}). This link follows by itself; for links from elsewhere, add the old address under “Redirects” when you publish it.`,
       ),
     )
   return findings
@@ -161,7 +163,7 @@ function externalLink(link: Link, {dataset}: CheckContext): Finding[] {
       ...warning(
         'link-own-site',
         link.mark,
-        `This address is a page of this site, “${nameOf(own)}”. Use “Link to a page of this site”, so that the link follows when the page is renamed.`,
+        `This address is a page of this site, “${titleOf(own)}”. Use “Link to a page of this site”, so that the link follows when the page is renamed.`,
       ),
       quote,
     })
@@ -177,15 +179,14 @@ function externalLink(link: Link, {dataset}: CheckContext): Finding[] {
   return findings
 }
 
-function goneAddresses(dataset: DatasetFacts): Set<string> {
-  return new Set(
-    [...dataset.published.values()].flatMap(({_type, isGone, from}) =>
-      _type === 'redirect' && isGone === true ? [textOf(from)] : [],
+const goneAddresses = once(
+  (published: DatasetFacts['published']) =>
+    new Set(
+      [...published.values()].flatMap(({_type, isGone, from}) =>
+        _type === 'redirect' && isGone === true ? [textOf(from)] : [],
+      ),
     ),
-  )
-}
-
-const addressBooks = new WeakMap<DatasetFacts, Map<string, ContentDocument>>()
+)
 
 /** The page of this site that an address elsewhere names, told by its path: the dataset does not know the site's own host. */
 function ownPageAt(href: string, dataset: DatasetFacts): ContentDocument | undefined {
@@ -193,19 +194,20 @@ function ownPageAt(href: string, dataset: DatasetFacts): ContentDocument | undef
   if (!address) return undefined
   const host = address.hostname.replace(/^www\./, '')
   if (!ownHosts(dataset).has(host)) return undefined
-  const known = addressBooks.get(dataset) ?? addressBook(dataset)
-  addressBooks.set(dataset, known)
-  return known.get(address.pathname.replace(/\/$/, '') || '/') ?? dataset.published.get('siteSettings')
+  return (
+    addressBook(dataset.published).get(address.pathname.replace(/\/$/, '') || '/') ??
+    dataset.published.get('siteSettings')
+  )
 }
 
-function addressBook(dataset: DatasetFacts): Map<string, ContentDocument> {
+const addressBook = once((published: DatasetFacts['published']) => {
   const book = new Map<string, ContentDocument>()
-  for (const document of dataset.published.values()) {
+  for (const document of published.values()) {
     const path = pathOf(document._type, slugOf(document))
     if (path) book.set(path, document)
   }
   return book
-}
+})
 
 /** Hosts the clinic names as its own: that of its e-mail, unless a mail service has that, and of its website where one is given. */
 function ownHosts(dataset: DatasetFacts): Set<string> {
@@ -284,7 +286,7 @@ function orphan(document: ContentDocument, {dataset}: CheckContext): Finding[] {
   return findings
 }
 
-/** A redirect or a glossary entry leads to a page, but is none that readers come from. */
+/** A redirect leads to a page, but is none that readers come from. */
 function isPage(dataset: DatasetFacts, id: string): boolean {
   const type = dataset.published.get(id)?._type ?? ''
   return type !== 'redirect' && type !== '' && !type.startsWith('system.')
@@ -292,8 +294,4 @@ function isPage(dataset: DatasetFacts, id: string): boolean {
 
 function slugOf(document: ContentDocument): string {
   return textOf(objectOf(document.slug).current)
-}
-
-function nameOf(document: ContentDocument): string {
-  return textOf(document.title) || textOf(document.name) || document._id
 }

@@ -54,7 +54,7 @@ const fieldsInOrder: Record<string, string[]> = {
 }
 
 /** Every text of a page in reading order. The same document is walked once, however many checks ask. */
-export const pageTexts = once((document): PageText[] =>
+export const pageTexts = once((document: ContentDocument): PageText[] =>
   textFields(document._type).flatMap((field) => textsOf(document[field], [field], null)),
 )
 

@@ -1,4 +1,5 @@
 import type {Path} from '@sanity/types'
+import {WORKFLOW_FIELD} from '../workflow/digest.ts'
 import {type DatasetFacts, publishedIdOf} from './dataset-facts.ts'
 import {type Check, error} from './finding.ts'
 import {keyStep, objectOf, textOf} from './values.ts'
@@ -47,5 +48,8 @@ function references(value: unknown, path: Path = []): {id: string; path: Path}[]
   const object = objectOf(value)
   const id = textOf(object._ref)
   if (id) return object._weak === true && !object._strengthenOnPublish ? [] : [{id, path}]
-  return Object.entries(object).flatMap(([field, child]) => references(child, [...path, field]))
+  return Object.entries(object).flatMap(([field, child]) =>
+    // Readers do not see who was asked and who signed; `workflowChecks` speaks of the reviewer.
+    field === WORKFLOW_FIELD ? [] : references(child, [...path, field]),
+  )
 }

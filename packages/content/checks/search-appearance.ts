@@ -79,7 +79,7 @@ export interface HeadTexts {
 }
 
 /** The words alone, for comparing many pages. */
-export function headTexts(document: ContentDocument, dataset?: DatasetFacts): HeadTexts | null {
+export function headTexts(document: ContentDocument, dataset?: Pick<DatasetFacts, 'published'>): HeadTexts | null {
   const {own} = ownWordsOf(document)
   if (!own) return null
   const site = siteOf(dataset)
@@ -97,7 +97,7 @@ export function headTexts(document: ContentDocument, dataset?: DatasetFacts): He
   }
 }
 
-const ownWordsOf = once((document) => ({own: ownWords(document)}))
+const ownWordsOf = once((document: ContentDocument) => ({own: ownWords(document)}))
 
 /** What each type of page calls itself and says of itself, as its `*.page.ts` does. */
 function ownWords(document: ContentDocument): {title: string; description: string} | null {
@@ -139,7 +139,7 @@ function plainText(value: unknown): string {
     .join('\n\n')
 }
 
-function siteOf(dataset: DatasetFacts | undefined) {
+function siteOf(dataset: Pick<DatasetFacts, 'published'> | undefined) {
   const site = dataset?.published.get('siteSettings')
   return site && {title: textOf(site.title), seo: {description: textOf(objectOf(site.seo).description)}}
 }

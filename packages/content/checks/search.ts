@@ -1,6 +1,8 @@
 import type {DatasetFacts} from './dataset-facts.ts'
 import {publishedIdOf} from './dataset-facts.ts'
 import {type Check, type ContentDocument, type Finding, warning} from './finding.ts'
+import {once} from './once.ts'
+import {titleOf} from './references.ts'
 import {type HeadTexts, headTexts, searchAppearance, searchWidths} from './search-appearance.ts'
 import {objectOf, textOf} from './values.ts'
 
@@ -81,7 +83,7 @@ function taken(
 ): Finding[] {
   if (!dataset) return []
   const id = publishedIdOf(document._id)
-  const {titles, descriptions} = wordsOfPages(dataset)
+  const {titles, descriptions} = wordsOfPages(dataset.published)
   const others = (pages: ContentDocument[] | undefined) => (pages ?? []).filter(({_id}) => _id !== id)
   const [sameTitle] = others(titles.get(title.toLowerCase()))
   const [sameDescription] = others(descriptions.get(description.toLowerCase()))
@@ -91,7 +93,7 @@ function taken(
       warning(
         'seo-title-taken',
         ['seo', 'title'],
-        `“${nameOf(sameTitle)}” has the same title in search results. Say in each what only that page has.`,
+        `“${titleOf(sameTitle)}” has the same title in search results. Say in each what only that page has.`,
       ),
     )
   if (sameDescription && description !== '')
@@ -99,24 +101,15 @@ function taken(
       warning(
         'seo-description-taken',
         ['seo', 'description'],
-        `“${nameOf(sameDescription)}” has the same description in search results. Write one for this page alone.`,
+        `“${titleOf(sameDescription)}” has the same description in search results. Write one for this page alone.`,
       ),
     )
   return findings
 }
 
-interface WordsOfPages {
-  titles: Map<string, ContentDocument[]>
-  descriptions: Map<string, ContentDocument[]>
-}
-
-const indexes = new WeakMap<DatasetFacts, WordsOfPages>()
-
-function wordsOfPages(dataset: DatasetFacts): WordsOfPages {
-  const known = indexes.get(dataset)
-  if (known) return known
-  const pages = [...dataset.published.values()].flatMap((page) => {
-    const texts = headTexts(page, dataset)
+const wordsOfPages = once((published: DatasetFacts['published']) => {
+  const pages = [...published.values()].flatMap((page) => {
+    const texts = headTexts(page, {published})
     return texts ? [{page, texts}] : []
   })
   const by = (text: (texts: HeadTexts) => string) =>
@@ -125,11 +118,5 @@ function wordsOfPages(dataset: DatasetFacts): WordsOfPages {
         ([key, group]) => [key, group.map(({page}) => page)] as const,
       ),
     )
-  const index = {titles: by(({title}) => title), descriptions: by(({description}) => description)}
-  indexes.set(dataset, index)
-  return index
-}
-
-function nameOf(document: ContentDocument): string {
-  return textOf(document.title) || textOf(document.name)
-}
+  return {titles: by(({title}) => title), descriptions: by(({description}) => description)}
+})

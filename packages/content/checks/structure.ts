@@ -6,7 +6,7 @@ import {type Body, blockPath, blockText, bodiesOf, pageTexts} from './page-texts
 import {remember} from './remember.ts'
 import {textOf} from './values.ts'
 
-export const structureLimits = {headingLetters: 70, sectionWords: 350}
+const structureLimits = {headingLetters: 70, sectionWords: 350}
 
 /** Headings in order and worth reading, one idea a section, and help before any offer. */
 export const structureCheck: Check = (document) => {

@@ -89,7 +89,7 @@ interface Testimonial {
   path: Path
 }
 
-const testimonialsOf = once((document) => testimonialsIn(document, []))
+const testimonialsOf = once((document: ContentDocument) => testimonialsIn(document, []))
 
 function testimonialsIn(value: unknown, path: Path): Testimonial[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => testimonialsIn(item, [...path, keyStep(item, index)]))

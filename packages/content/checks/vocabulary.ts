@@ -2,26 +2,21 @@ import type {Vocabulary} from '@clinic/claims'
 import {isRegenerative} from '../documents/treatment/regenerative.ts'
 import type {DatasetFacts} from './dataset-facts.ts'
 import type {ContentDocument} from './finding.ts'
+import {once} from './once.ts'
 import {listOf, textOf} from './values.ts'
 
 /** The names of the dataset's conditions and of its treatments made of cells or blood. The same names give the same object. */
-export function vocabularyOf(facts: DatasetFacts): Vocabulary {
-  const known = read.get(facts)
-  if (known) return known
-  const documents = [...facts.published.values()]
-  const vocabulary = shared({
+export const vocabularyOf = once((published: DatasetFacts['published']): Vocabulary => {
+  const documents = [...published.values()]
+  return shared({
     conditions: documents.filter(({_type}) => _type === 'condition').flatMap(namesOf),
     regenerativeTreatments: documents
       .filter(({_type, kind}) => _type === 'treatment' && isRegenerative(kind))
       .flatMap(namesOf),
   })
-  read.set(facts, vocabulary)
-  return vocabulary
-}
+})
 
-const read = new WeakMap<DatasetFacts, Vocabulary>()
-
-/** Facts are made anew with every change of the dataset, while names hardly ever change: what was found under them stays good. */
+/** What is published is read anew with every publication, while names hardly ever change: what was found under them stays good. */
 function shared(vocabulary: Vocabulary): Vocabulary {
   const key = JSON.stringify(vocabulary)
   if (latest?.key !== key) latest = {key, vocabulary}

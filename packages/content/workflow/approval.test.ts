@@ -66,6 +66,24 @@ test('a change that is marked as not clinical keeps the approval, in those words
   expect(approvalOf(without).status).toBe('valid')
 })
 
+test('of two changes that were marked together, one alone is another page', () => {
+  const before = withSignOff(
+    {...page, risks: ['Call at once if it bleeds.'], advice: ['Rest.']},
+    {reviewer, account: 'r', now},
+  )
+  const moved = {...before, risks: ['Soreness.'], advice: ['Rest.', 'Call at once if it bleeds.']}
+  const marked = markedNotClinical(moved, {...eva, now, reason: 'Moved a line', key: 'k'})
+  expect(approvalOf(marked).status).toBe('valid')
+  expect(approvalOf({...marked, advice: before.advice})).toMatchObject({status: 'withdrawn'})
+  expect(approvalOf({...marked, advice: before.advice, risks: before.risks}).status).toBe('valid')
+})
+
+test('a mark holds for the version somebody looked at, not for what another wrote meanwhile', () => {
+  const seen = {...approved, title: 'Lumbar spinal stenosis.'}
+  const marked = markedNotClinical({...seen, isShort: true}, {...eva, now, seen, reason: 'A full stop', key: 'k'})
+  expect(approvalOf(marked)).toMatchObject({status: 'withdrawn', changed: ['isShort']})
+})
+
 test('who reviewed and until when can only be changed by a signature, whatever is marked', () => {
   const prolonged = {...approved, review: {...(page.review as object), nextReview: '2036-11-01'}}
   expect(canBeMarked(approvalOf(prolonged))).toBe(false)

@@ -1,10 +1,13 @@
+export {isAccountOf} from './account.ts'
 export {type Approval, approvalOf, canBeMarked} from './approval.ts'
+export {copied} from './copied.ts'
 export {changedBetween, WORKFLOW_FIELD} from './digest.ts'
-export {authorOf, type Deed, type MedicalReview, medicalReviewOf, type SignOff} from './record.ts'
+export {fieldInWords} from './field-in-words.ts'
+export {authorOf, medicalReviewOf} from './record.ts'
 export {
-  type Account,
   credentialOf,
   isMedicalReviewer,
+  LONGEST_REVIEW_MONTHS,
   markedNotClinical,
   monthsAfter,
   monthsToNextReview,

@@ -1,9 +1,11 @@
+import {reviewLimits} from '@clinic/claims'
 import {type DatasetFacts, publishedIdOf} from '../checks/dataset-facts.ts'
 import type {ContentDocument} from '../checks/finding.ts'
 import {isEmpty, listOf, objectOf, referenceOf, textOf} from '../checks/values.ts'
 import {isRegenerative} from '../documents/treatment/regenerative.ts'
-import {approvalOf} from './approval.ts'
-import {digestMap, type FieldDigest, fieldDigests, WORKFLOW_FIELD} from './digest.ts'
+import {alwaysClinical, approvalOf, vouchedVersions} from './approval.ts'
+import {changedFields, digestMap, type FieldDigest, fieldDigests, WORKFLOW_FIELD} from './digest.ts'
+import {medicalReviewOf} from './record.ts'
 
 /** What each step of the workflow writes. All return a document; the one that came in stays as it was. */
 
@@ -77,15 +79,24 @@ export function sentBack(
   return withRecord(document, {sentBack: {...who, at: now, note}})
 }
 
-/** The document with a mark that what changed after the approval is not clinical; the same document when nothing changed. */
+/**
+ * The document with a mark that what changed after the approval is not clinical; the same document when nothing changed.
+ * `seen`: the version that somebody looked at and judged. What was written after that is not marked.
+ */
 export function markedNotClinical(
   document: ContentDocument,
-  {reason, now, key, ...who}: Account & Moment & {reason: string; key: string},
+  {seen = document, reason, now, key, ...who}: Account & Moment & {seen?: ContentDocument; reason: string; key: string},
 ): ContentDocument {
-  const approval = approvalOf(document)
+  const approval = approvalOf(seen)
   if (approval.status !== 'withdrawn') return document
-  const current = digestMap(fieldDigests(document))
-  const digests: FieldDigest[] = approval.changed.map((field) => ({_key: field, digest: current.get(field) ?? ''}))
+  // Signed again meanwhile: that signature needs no mark.
+  if (medicalReviewOf(document).signOff?.signedAt !== approval.signOff.signedAt) return document
+  const current = fieldDigests(seen)
+  const digestOf = digestMap(current)
+  const last = vouchedVersions(approval.signOff, medicalReviewOf(seen).notClinical).at(-1) ?? []
+  const digests: FieldDigest[] = changedFields(last, current)
+    .filter((field) => !alwaysClinical.includes(field))
+    .map((field) => ({_key: field, digest: digestOf.get(field) ?? ''}))
   const before = listOf(objectOf(document[WORKFLOW_FIELD]).notClinical)
   return withRecord(document, {notClinical: [...before, {_key: key, ...who, at: now, reason, digests}]})
 }
@@ -100,15 +111,19 @@ export function publishedBy(document: ContentDocument, {now, ...who}: Account & 
   }
 }
 
+/** No review counts for longer than this many months. */
+export const LONGEST_REVIEW_MONTHS = reviewLimits.months
+
 /**
  * Months until a page must be reviewed again: 12 where cell or blood products are named, since what is known about them
  * and what may be said of them moves fast; else 36. Without knowledge of the treatments, the shorter time.
  */
-export function monthsToNextReview(document: ContentDocument, dataset?: DatasetFacts): 12 | 36 {
-  if (isRegenerative(document.kind) || !isEmpty(document.cellTherapy)) return 12
+export function monthsToNextReview(document: ContentDocument, dataset?: DatasetFacts): number {
+  const {regenerativeMonths, months} = reviewLimits
+  if (isRegenerative(document.kind) || !isEmpty(document.cellTherapy)) return regenerativeMonths
   const named = referencedIn(document)
-  if (!dataset) return named.length > 0 ? 12 : 36
-  return named.some((id) => isRegenerative(dataset.published.get(id)?.kind)) ? 12 : 36
+  const isShort = dataset ? named.some((id) => isRegenerative(dataset.published.get(id)?.kind)) : named.length > 0
+  return isShort ? regenerativeMonths : months
 }
 
 /** The same day some months later; the last day of a shorter month. */

@@ -25,6 +25,12 @@ test('a page goes from draft to review, to approval, to its readers', () => {
   expect(state(null, approved)).toBe('published')
 })
 
+test('an older version that was brought back is not approved', () => {
+  const again = withSignOff(edited, {reviewer, account: 'r', now: '2026-11-20T10:00:00.000Z'})
+  expect(state(approved, again)).toBe('draft')
+  expect(state(again, approved)).toBe('approved')
+})
+
 test('an edit of a published page is a draft, with the approval it lost and what readers still see', () => {
   expect(workflowOf({draft: edited, published: approved}, today)).toEqual({
     state: 'draft',

@@ -1,13 +1,14 @@
+import {reviewLimits} from '@clinic/claims'
 import type {ContentDocument} from '../checks/finding.ts'
 import {objectOf, textOf} from '../checks/values.ts'
-import {type Approval, approvalOf} from './approval.ts'
+import {type Approval, approvalOf, newerSignOff} from './approval.ts'
 import {medicalReviewOf} from './record.ts'
 
 /** Types whose pages a medical reviewer signs. */
 export const reviewedTypes = ['condition', 'treatment', 'article']
 
 /** Days before its date at which a page's medical review is due. */
-export const REVIEW_NOTICE_DAYS = 60
+export const REVIEW_NOTICE_DAYS = reviewLimits.soonDays
 
 /** Where a page stands, from first word to the day its review is over. */
 export type WorkflowState = 'draft' | 'inReview' | 'approved' | PublishedState
@@ -37,7 +38,7 @@ export function workflowOf(
   const {request, sentBack} = medicalReviewOf(current)
   const waitingFor = request && !sentBack ? request.of : null
   return {
-    state: draft ? draftState(approval, waitingFor) : (online ?? 'draft'),
+    state: draft ? draftState(draft, published, approval, waitingFor) : (online ?? 'draft'),
     online,
     withdrawn: withdrawnOf(approval),
     waitingFor,
@@ -45,9 +46,14 @@ export function workflowOf(
 }
 
 /** A page that is signed can be with its reviewer again: a review that is due is asked for before it is over. */
-function draftState(approval: Approval, waitingFor: string | null): WorkflowState {
+function draftState(
+  draft: ContentDocument,
+  published: ContentDocument | null,
+  approval: Approval,
+  waitingFor: string | null,
+): WorkflowState {
   if (waitingFor) return 'inReview'
-  return approval.status === 'valid' ? 'approved' : 'draft'
+  return approval.status === 'valid' && !newerSignOff(draft, published) ? 'approved' : 'draft'
 }
 
 function publishedState(document: ContentDocument, today: string): PublishedState {

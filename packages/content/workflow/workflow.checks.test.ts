@@ -26,7 +26,14 @@ test('asks for a signature, and names what changed after one', () => {
   const [finding] = approvalFindings({...approved, whenToGetHelp: [{_key: 'a'}]})
   expect(finding?.rule).toBe('approval-withdrawn')
   expect(finding?.message).toContain('when to get help')
+  expect(approvalFindings({...approved, slug: {current: 'a'}})[0]?.message).toContain(': address.')
   expect(groupOf('approval-withdrawn')).toBe('review')
+})
+
+test('an older version that was brought back needs a signature of its own', () => {
+  const published = sign({...page, title: 'Walking less with stenosis'}, '2026-11-20T10:00:00.000Z')
+  expect(rules({...approved, _id: 'drafts.article-a'}, [reviewer, published])).toEqual(['approval-older'])
+  expect(rules({...published, _id: 'drafts.article-a'}, [reviewer, approved])).toEqual([])
 })
 
 test('an author cannot approve her own page', () => {
@@ -67,10 +74,10 @@ function rules(document: ContentDocument, others?: ContentDocument[]) {
   return approvalFindings(document, others).map(({rule}) => rule)
 }
 
-function sign(document: ContentDocument): ContentDocument {
+function sign(document: ContentDocument, now = '2026-11-01T10:00:00.000Z'): ContentDocument {
   return withSignOff(document, {
     reviewer: {_id: 'person-b', name: 'Sam Okafor', credential: 'MD'},
     account: 'rae-reviewer',
-    now: '2026-11-01T10:00:00.000Z',
+    now,
   })
 }

@@ -1,6 +1,8 @@
+import {publishedIdOf} from '../checks/dataset-facts.ts'
 import {type Check, error, type Finding} from '../checks/finding.ts'
-import {approvalOf, canBeMarked} from './approval.ts'
+import {approvalOf, canBeMarked, newerSignOff} from './approval.ts'
 import {WORKFLOW_FIELD} from './digest.ts'
+import {fieldInWords} from './field-in-words.ts'
 import {authorOf} from './record.ts'
 import {isMedicalReviewer} from './sign.ts'
 
@@ -23,11 +25,20 @@ const approvalCheck: Check = (document, {dataset}) => {
       error(
         'approval-withdrawn',
         path,
-        `This changed after ${name} approved the page on ${signedAt.slice(0, 10)}: ${approval.changed.map(inWords).join(', ')}. ${
+        `This changed after ${name} approved the page on ${signedAt.slice(0, 10)}: ${approval.changed.map(fieldInWords).join(', ')}. ${
           canBeMarked(approval)
             ? `Ask ${name} to sign the page again, or say when you publish that the change is not clinical.`
             : `Ask ${name} to sign the page again.`
         }`,
+      ),
+    )
+  const newer = newerSignOff(document, dataset?.published.get(publishedIdOf(document._id)))
+  if (newer)
+    findings.push(
+      error(
+        'approval-older',
+        path,
+        `This is an older version of the page: ${newer.name} approved a newer one on ${newer.signedAt.slice(0, 10)}. Choose “Discard changes” in the menu beside Publish, or ask ${newer.name} to sign it again.`,
       ),
     )
   if (authorOf(document) === reviewer)
@@ -52,8 +63,3 @@ const approvalCheck: Check = (document, {dataset}) => {
 
 /** For the types of pages that a medical reviewer signs. */
 export const workflowChecks: Check[] = [approvalCheck]
-
-/** `whenToGetHelp` as a person says it. */
-function inWords(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-}

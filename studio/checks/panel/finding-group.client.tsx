@@ -51,7 +51,7 @@ export const FindingGroup = memo(function FindingGroup({group, findings, onJump,
         {findings.length > 0 && (
           <Stack gap={2} as="ul" style={{listStyle: 'none', margin: 0, padding: 0}}>
             {findings.map(({finding, place}) => (
-              <li key={`${finding.rule} ${JSON.stringify(finding.path)} ${finding.quote?.start ?? ''}`}>
+              <li key={`${finding.message} ${JSON.stringify(finding.path)} ${finding.quote?.start ?? ''}`}>
                 <FindingCard finding={finding} place={place} onJump={onJump} />
               </li>
             ))}

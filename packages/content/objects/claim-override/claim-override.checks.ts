@@ -1,4 +1,5 @@
 import type {ClaimFinding} from '@clinic/claims'
+import {daysBetween} from '../../checks/days.ts'
 import {
   type Check,
   type CheckContext,
@@ -64,9 +65,13 @@ function findingsOf(
       error('override-by-author', ['reviewer'], 'The author cannot allow this. Ask another medical reviewer.'),
     )
   const reviewer = dataset?.published.get(referenceOf(override.reviewer))
-  if (reviewer && !listOf(reviewer.roles).includes('medicalReviewer'))
+  if (dataset && !listOf(reviewer?.roles).includes('medicalReviewer'))
     findings.push(
-      error('override-reviewer', ['reviewer'], `${titleOf(reviewer)} is no medical reviewer. Ask somebody who is.`),
+      error(
+        'override-reviewer',
+        ['reviewer'],
+        `${reviewer ? titleOf(reviewer) : 'Whoever is named here'} is no medical reviewer. Ask somebody who is.`,
+      ),
     )
   if (date > today)
     findings.push(
@@ -92,10 +97,6 @@ function findingsOf(
       ),
     )
   return findings
-}
-
-function daysBetween(from: string, until: string): number {
-  return (Date.parse(until) - Date.parse(from)) / 86_400_000
 }
 
 function oneLine(text: string): string {

@@ -53,4 +53,7 @@ test('it is given by a medical reviewer, on a day that has come', () => {
   expect(claimOverrideCheck(document, {today: '2026-11-27', dataset}).map(({rule}) => rule)).toEqual([
     'override-reviewer',
   ])
+  expect(claimOverrideCheck(document, {today: '2026-11-27', dataset: datasetFacts([])}).map(({rule}) => rule)).toEqual([
+    'override-reviewer',
+  ])
 })
