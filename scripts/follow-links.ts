@@ -71,7 +71,8 @@ async function ask(url: string, told: Told): Promise<{outcome: Outcome; mayPass:
     const response = head.ok ? head : await request(url, 'GET', told)
     return {outcome: outcomeOf(url, response), mayPass: response.status >= 500}
   } catch (error) {
-    return {outcome: {result: 'dead', answer: reasonOf(error), answered: false}, mayPass: true}
+    const answer = reasonOf(error)
+    return {outcome: {result: answer === TRY_LATER ? 'unknown' : 'dead', answer, answered: false}, mayPass: true}
   }
 }
 
@@ -94,9 +95,12 @@ function outcomeOf(url: string, response: Response): Outcome {
   return {result: isGone ? 'dead' : 'unknown', answer, answered: true, ...redirected}
 }
 
+/** The name service of this machine has no answer just now: that says nothing of the host. */
+const TRY_LATER = 'its name could not be looked up just now'
+
 const reasons: Record<string, string> = {
   ENOTFOUND: 'no such host',
-  EAI_AGAIN: 'no such host',
+  EAI_AGAIN: TRY_LATER,
   ECONNREFUSED: 'connection refused',
   ECONNRESET: 'connection broken',
   UND_ERR_SOCKET: 'connection broken',

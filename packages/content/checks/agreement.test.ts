@@ -1,8 +1,8 @@
 import {expect, test} from '@jest/globals'
 import type {ValidationContext, ValidationError} from '@sanity/types'
 import {documentSchemas} from '../schema.ts'
+import {badDataset, badDay, badPages} from '../testing/bad-article.ts'
 import {seedDocuments} from '../testing/seed-documents.ts'
-import {badDataset, badDay, badPages} from './bad-article.ts'
 import {
   type ContentDocument,
   checkDataset,

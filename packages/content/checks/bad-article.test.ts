@@ -1,6 +1,14 @@
 import {claimRules} from '@clinic/claims'
 import {expect, test} from '@jest/globals'
-import {badArticle, badCitations, badCondition, badDataset, badDay, badPerson, badTreatment} from './bad-article.ts'
+import {
+  badArticle,
+  badCitations,
+  badCondition,
+  badDataset,
+  badDay,
+  badPerson,
+  badTreatment,
+} from '../testing/bad-article.ts'
 import {type ContentDocument, datasetFacts, findingsFor} from './index.ts'
 
 const dataset = datasetFacts(badDataset)

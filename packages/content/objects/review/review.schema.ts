@@ -37,7 +37,8 @@ export const reviewSchema = defineType({
       title: 'First published',
       type: 'date',
       fieldset: 'dates',
-      description: 'The day the page went public. It never changes.',
+      readOnly: true,
+      description: 'The day the page went public. Publishing writes it the first time, and it never changes.',
     }),
     defineField({
       name: 'lastReviewed',

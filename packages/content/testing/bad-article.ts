@@ -1,4 +1,4 @@
-import type {ContentDocument} from './finding.ts'
+import type {ContentDocument} from '../checks/finding.ts'
 
 /**
  * Pages with every mistake a careful reviewer would list, and what stands around them in the dataset.
