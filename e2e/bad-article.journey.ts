@@ -1,7 +1,7 @@
 import {badArticle} from '@clinic/content/bad-article'
 import {type ContentDocument, checkDocument, datasetFacts, groupOf, publishBlockers} from '@clinic/content/checks'
 import {expect, test} from '@playwright/test'
-import {openDocument, shownRules, signedInClient, signIn, stayOnThisMachine} from './studio.ts'
+import {openDocument, shownRules, signedInClient, studioOf} from './studio.ts'
 
 const id = 'article-of-mistakes'
 
@@ -9,10 +9,7 @@ test('of an article full of mistakes, the panel and the publish dialog say what 
   browser,
 }) => {
   test.setTimeout(240_000)
-  const context = await browser.newContext({viewport: {width: 1500, height: 950}})
-  await stayOnThisMachine(context)
-  const studio = await context.newPage()
-  await signIn(studio, 'Eva Editor')
+  const studio = await studioOf(browser, 'Eva Editor')
   const client = await signedInClient(studio)
   await client.createOrReplace({...(weakly(badArticle) as ContentDocument), _id: `drafts.${id}`})
 
@@ -44,7 +41,7 @@ test('of an article full of mistakes, the panel and the publish dialog say what 
     })
   } finally {
     await client.delete(`drafts.${id}`)
-    await context.close()
+    await studio.context().close()
   }
 })
 

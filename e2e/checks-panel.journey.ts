@@ -1,7 +1,7 @@
 import {type ContentDocument, checkDocument, datasetFacts} from '@clinic/content/checks'
 import {expect, type Page, test} from '@playwright/test'
 import axe from 'axe-core'
-import {openDocument, shownRules, signedInClient, signIn, stayOnThisMachine} from './studio.ts'
+import {openDocument, shownRules, signedInClient, studioOf} from './studio.ts'
 
 const type = 'condition'
 const id = 'condition-rotator-cuff-tendinopathy'
@@ -10,10 +10,7 @@ test('an editor types a claim, is told at once why and what to say instead, and 
   browser,
 }) => {
   test.setTimeout(240_000)
-  const context = await browser.newContext({viewport: {width: 1500, height: 950}})
-  await stayOnThisMachine(context)
-  const studio = await context.newPage()
-  await signIn(studio, 'Eva Editor')
+  const studio = await studioOf(browser, 'Eva Editor')
   await openDocument(studio, type, id)
   const panel = studio.getByTestId('checks-panel')
   const claim = panel.getByTestId('finding-C01')
@@ -106,7 +103,7 @@ test('an editor types a claim, is told at once why and what to say instead, and 
   })
 
   await (await signedInClient(studio)).delete(`drafts.${id}`)
-  await context.close()
+  await studio.context().close()
 })
 
 /** Rules of what `npm run content:check` would say of the draft. */

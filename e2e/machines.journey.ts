@@ -1,8 +1,6 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {type APIRequestContext, expect, type Page, test} from '@playwright/test'
-import {createClient} from '@sanity/client'
-import {dataDir, lakeUrl, siteUrl} from './programs.ts'
+import {lakeReader} from './lake-reader.ts'
+import {siteUrl} from './programs.ts'
 import {field, openBesideForm, openDocument, signIn, stayOnThisMachine} from './studio.ts'
 
 /** What the site tells programs: search engines, readers of feeds, networks where pages are shared, language models. */
@@ -152,16 +150,6 @@ async function onePathPerKind(page: Page, request: APIRequestContext): Promise<s
 }
 
 async function countOfDrafts(title: string): Promise<number> {
-  const {readToken} = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))
-  const client = createClient({
-    projectId: 'clinic',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: lakeUrl,
-    useProjectHostname: false,
-    useCdn: false,
-    token: readToken,
-    perspective: 'raw',
-  })
+  const client = lakeReader('raw')
   return await client.fetch('count(*[_id in path("drafts.**") && title == $title])', {title})
 }

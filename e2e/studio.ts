@@ -1,4 +1,4 @@
-import {type BrowserContext, expect, type FrameLocator, type Locator, type Page} from '@playwright/test'
+import {type Browser, type BrowserContext, expect, type FrameLocator, type Locator, type Page} from '@playwright/test'
 import {createClient} from '@sanity/client'
 import {lakeUrl, siteUrl, studioUrl} from './programs.ts'
 
@@ -17,6 +17,15 @@ export async function signIn(page: Page, name: string, path = '/'): Promise<void
   await page.goto(`${studioUrl}${path}`)
   await page.getByRole('button', {name: new RegExp(name)}).click()
   await expect(page.getByRole('link', {name: 'Content', exact: true})).toBeVisible({timeout: 60_000})
+}
+
+/** A signed-in Studio in a browser of its own. */
+export async function studioOf(browser: Browser, name: string): Promise<Page> {
+  const context = await browser.newContext({viewport: {width: 1500, height: 950}})
+  await stayOnThisMachine(context)
+  const page = await context.newPage()
+  await signIn(page, name)
+  return page
 }
 
 /** Opens a document in the form. */

@@ -1,9 +1,6 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {type Browser, expect, type Page, test} from '@playwright/test'
-import {createClient} from '@sanity/client'
-import {dataDir, lakeUrl} from './programs.ts'
-import {choose, field, openDocument, publish, signIn, stayOnThisMachine} from './studio.ts'
+import {expect, type Page, test} from '@playwright/test'
+import {lakeReader} from './lake-reader.ts'
+import {choose, field, openDocument, publish, studioOf} from './studio.ts'
 
 /** A second try needs a page that the first has not touched. */
 const pages = ['condition-chronic-low-back-pain', 'condition-facet-joint-arthropathy']
@@ -150,14 +147,6 @@ test('the checklist leads to the field, and sending back reaches the editor', as
   await rae.context().close()
 })
 
-async function studioOf(browser: Browser, name: string): Promise<Page> {
-  const context = await browser.newContext({viewport: {width: 1500, height: 950}})
-  await stayOnThisMachine(context)
-  const page = await context.newPage()
-  await signIn(page, name)
-  return page
-}
-
 async function openChecklist(page: Page): Promise<void> {
   const button = page.getByTestId('action-publish')
   await expect(button).toBeEnabled({timeout: 30_000})
@@ -178,16 +167,6 @@ interface StoredPage {
 
 /** The published page as the lake has it. */
 async function stored(id: string): Promise<StoredPage | undefined> {
-  const {readToken} = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))
-  const client = createClient({
-    projectId: 'clinic',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: lakeUrl,
-    useProjectHostname: false,
-    useCdn: false,
-    token: readToken,
-    perspective: 'published',
-  })
+  const client = lakeReader('published')
   return await client.getDocument(id)
 }

@@ -1,3 +1,5 @@
+import {browserClock} from '../dataset/browser-clock.ts'
+
 /** When work that nobody waits for may run, in milliseconds. */
 export interface Pace {
   /** After this long without a change. */
@@ -30,7 +32,7 @@ export function afterTyping({pause, atLeastEvery}: Pace) {
       const left = Math.max(0, atLeastEvery - (performance.now() - waitingSince))
       const timer = setTimeout(
         () => {
-          cancel = whenIdle(run)
+          cancel = browserClock.whenIdle(run)
         },
         Math.min(pause, left),
       )
@@ -42,14 +44,4 @@ export function afterTyping({pause, atLeastEvery}: Pace) {
       waitingSince = undefined
     },
   }
-}
-
-/** Safari has no idle callback. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(work, 30)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(work, {timeout: 2000})
-  return () => cancelIdleCallback(request)
 }

@@ -1,4 +1,4 @@
-import {type ContentDocument, type Finding, findingsFor, rememberDataset} from '@clinic/content/checks'
+import {type ContentDocument, type Finding, findingsFor, isoToday, rememberDataset} from '@clinic/content/checks'
 import {startTransition, useEffect, useState} from 'react'
 import {useDatasetFacts} from '../dataset/use-dataset-facts.ts'
 import {afterTyping, type Pace} from './after-typing.ts'
@@ -31,18 +31,13 @@ export function useChecked(document: unknown): Checked | undefined {
     queue.schedule(() => {
       // For the marks beside the fields: Sanity calls a validation with the document alone.
       rememberDataset(dataset)
-      const findings = findingsFor(document, {today: today(), ...(dataset && {dataset})})
+      const findings = findingsFor(document, {today: isoToday(), ...(dataset && {dataset})})
       startTransition(() => setChecked((previous) => ({document, findings: keepSame(previous?.findings, findings)})))
     })
   }, [document, dataset, queue])
   useEffect(() => queue.cancel, [queue])
 
   return checked
-}
-
-/** The day as all checks count it, in the Studio and in `npm run content:check`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 function isContentDocument(value: unknown): value is ContentDocument {

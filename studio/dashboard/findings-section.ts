@@ -1,6 +1,6 @@
-import {type ContentDocument, type Finding, groupOf} from '@clinic/content/checks'
+import {type ContentDocument, dayAfter, type Finding, groupOf} from '@clinic/content/checks'
 import {type Known, versionsOf} from './dashboard.ts'
-import {dayAfter, dayWords, fromToday} from './days.ts'
+import {dayWords, fromToday} from './days.ts'
 import {documentLine, stringAt} from './document-line.ts'
 import type {Line, Section} from './line.ts'
 import {isBrokenLink} from './links-section.ts'

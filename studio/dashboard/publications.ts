@@ -1,5 +1,5 @@
 import type {ContentDocument, DatasetFacts} from '@clinic/content/checks'
-import {dayAfter} from './days.ts'
+import {dayAfter} from '@clinic/content/checks'
 import {stringAt} from './document-line.ts'
 
 /** How a document came to be public as it is. */

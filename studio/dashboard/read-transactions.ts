@@ -1,5 +1,5 @@
+import {dayAfter} from '@clinic/content/checks'
 import type {SanityClient} from '@sanity/client'
-import {dayAfter} from './days.ts'
 import {PUBLISHED_DAYS, type Transaction, transactionsIn} from './publications.ts'
 
 /** Documents asked about in one request: their ids stand in its address. */

@@ -1,7 +1,8 @@
 import type {ContentDocument} from '@clinic/content/checks'
+import {dayAfter} from '@clinic/content/checks'
 import {REVIEW_NOTICE_DAYS} from '@clinic/content/workflow'
 import type {Known} from './dashboard.ts'
-import {dayAfter, dayWords, fromToday} from './days.ts'
+import {dayWords, fromToday} from './days.ts'
 import {documentLine, personOf, stringAt} from './document-line.ts'
 import {type Line, type Section, titleOf} from './line.ts'
 

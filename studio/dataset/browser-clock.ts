@@ -1,7 +1,7 @@
 import type {Clock} from './dataset-store.ts'
 
 /** Safari has no idle callback; a short wait lets the Studio go first there too. */
-const WITHOUT_IDLE = 200
+const WITHOUT_IDLE = 30
 
 export const browserClock: Clock = {
   now: () => Date.now(),

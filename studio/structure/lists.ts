@@ -1,3 +1,4 @@
+import {dayAfter, isoToday} from '@clinic/content/checks'
 import {REVIEW_NOTICE_DAYS} from '@clinic/content/workflow'
 
 /** A list in the desk, as data: title, what it holds and in which order. */
@@ -35,7 +36,7 @@ function worklists(type: string, now: Date): DeskList[] {
           id: `${type}-review-due`,
           title: `Review due in ${REVIEW_NOTICE_DAYS} days or late`,
           filter: '_type == $type && review.nextReview <= $until',
-          params: {type, until: isoDate(now, REVIEW_NOTICE_DAYS)},
+          params: {type, until: dayAfter(isoToday(now), REVIEW_NOTICE_DAYS)},
           order: [{field: 'review.nextReview', direction: 'asc'}],
         },
         {
@@ -52,23 +53,18 @@ function worklists(type: string, now: Date): DeskList[] {
           id: 'citation-retraction-check',
           title: 'Check again for retraction',
           filter: '_type == $type && !(retractionCheckedOn > $since)',
-          params: {type, since: isoDate(now, -365)},
+          params: {type, since: dayAfter(isoToday(now), -365)},
           order: [{field: 'retractionCheckedOn', direction: 'asc'}],
         },
         {
           id: 'citation-retracted',
           title: 'Retracted or lapsed',
           filter: '_type == $type && (retracted == true || guidelineExpires < $today)',
-          params: {type, today: isoDate(now, 0)},
+          params: {type, today: isoToday(now)},
           order: [{field: 'title', direction: 'asc'}],
         },
       ]
     default:
       return []
   }
-}
-
-/** The day so many days from now, such as 2027-01-21. */
-export function isoDate(now: Date, daysFromNow: number): string {
-  return new Date(now.getTime() + daysFromNow * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,4 +1,5 @@
 import type {ContentDocument} from '@clinic/content/checks'
+import {isoToday} from '@clinic/content/checks'
 import {approvalOf, medicalReviewOf} from '@clinic/content/workflow'
 import {Card, Stack, Text} from '@sanity/ui'
 import {getPublishedId, type ObjectInputProps, useEditState, useFormValue, useSchema} from 'sanity'
@@ -18,7 +19,7 @@ function Story({document}: {document: ContentDocument}) {
   const schemaType = useSchema().get(document._type)
   const fields = schemaType && 'fields' in schemaType ? schemaType.fields : []
   const titles = (names: string[]) => inOneLine(fieldTitles(fields, names))
-  const state = stateWords(workflowNow({draft, published}, new Date().toISOString().slice(0, 10)))
+  const state = stateWords(workflowNow({draft, published}, isoToday()))
   const {request, sentBack, notClinical, publication} = medicalReviewOf(document)
   const approval = approvalOf({...document, _id: id})
   const lines = [

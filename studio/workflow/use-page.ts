@@ -1,4 +1,4 @@
-import {type CheckContext, type ContentDocument, type Finding, findingsFor} from '@clinic/content/checks'
+import {type CheckContext, type ContentDocument, type Finding, findingsFor, isoToday} from '@clinic/content/checks'
 import {reviewedTypes, type Workflow} from '@clinic/content/workflow'
 import {useMemo} from 'react'
 import {type DocumentActionProps, useCurrentUser, useDocumentOperation} from 'sanity'
@@ -27,7 +27,7 @@ export function usePage({id, type, draft, published}: Versions): Page {
   const user = useCurrentUser()
   const dataset = useDatasetFacts()
   const {patch} = useDocumentOperation(id, type)
-  const today = new Date().toISOString().slice(0, 10)
+  const today = isoToday()
   const document = useMemo(() => {
     const version = draft ?? published
     return version ? {...version, _id: id} : null

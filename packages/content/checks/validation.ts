@@ -1,5 +1,6 @@
 import type {DocumentRule, Path, ValidationContext, ValidationError} from '@sanity/types'
 import {findingsFor} from './check-document.ts'
+import {isoToday} from './days.ts'
 import {type ContentDocument, type Finding, isError} from './finding.ts'
 import {knownDataset} from './known-dataset.ts'
 
@@ -21,7 +22,7 @@ function report(
 ): true | ValidationError[] {
   if (!isContentDocument(document)) return true
   const dataset = knownDataset()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = isoToday()
   const wanted = findingsFor(document, {today, ...(dataset && {dataset})}).filter(isWanted)
   if (wanted.length === 0) return true
   return inFormOrder(wanted, type?.jsonType === 'object' ? type.fields : []).map(({message, path}) => ({message, path}))

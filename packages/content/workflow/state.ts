@@ -1,4 +1,5 @@
 import {reviewLimits} from '@clinic/claims'
+import {dayAfter} from '../checks/days.ts'
 import type {ContentDocument} from '../checks/finding.ts'
 import {objectOf, textOf} from '../checks/values.ts'
 import {type Approval, approvalOf, newerSignOff} from './approval.ts'
@@ -60,14 +61,10 @@ function publishedState(document: ContentDocument, today: string): PublishedStat
   const next = reviewedTypes.includes(document._type) ? textOf(objectOf(document.review).nextReview) : ''
   if (!next) return 'published'
   if (next < today) return 'expired'
-  return next <= daysAfter(today, REVIEW_NOTICE_DAYS) ? 'reviewDue' : 'published'
+  return next <= dayAfter(today, REVIEW_NOTICE_DAYS) ? 'reviewDue' : 'published'
 }
 
 function withdrawnOf(approval: Approval): Workflow['withdrawn'] {
   if (approval.status !== 'withdrawn') return null
   return {by: approval.signOff.name, on: approval.signOff.signedAt.slice(0, 10), fields: approval.changed}
-}
-
-function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {isoToday} from '../../checks/days.ts'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
 import {
@@ -62,7 +63,7 @@ export const articleSchema = defineType({
     select: {title: 'title', media: 'figure', ...reviewLineFields},
     prepare: ({title, media, lastReviewed, nextReview}) => ({
       title: title ?? 'No title yet',
-      subtitle: reviewLine({lastReviewed, nextReview}, new Date().toISOString().slice(0, 10)),
+      subtitle: reviewLine({lastReviewed, nextReview}, isoToday()),
       media,
     }),
   },

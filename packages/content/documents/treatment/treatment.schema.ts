@@ -1,4 +1,5 @@
 import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {isoToday} from '../../checks/days.ts'
 import {documentValidation} from '../../checks/validation.ts'
 import {pageGroups} from '../../objects/field-groups.ts'
 import {
@@ -152,7 +153,7 @@ export const treatmentSchema = defineType({
     prepare: ({title, media, status, lastReviewed, nextReview}) => ({
       title: title ?? 'No name yet',
       subtitle: [
-        reviewLine({lastReviewed, nextReview}, new Date().toISOString().slice(0, 10)),
+        reviewLine({lastReviewed, nextReview}, isoToday()),
         regulatoryStatuses.find(({value}) => value === status)?.title,
       ]
         .filter(Boolean)
