@@ -2,8 +2,8 @@ import {documentRules, reviewLimits} from '@clinic/claims'
 import type {DatasetFacts} from './dataset-facts.ts'
 import {daysBetween} from './days.ts'
 import {findingsOf} from './document-rules.ts'
-import {regenerativeNamed} from './evidence.ts'
 import {type Check, type ContentDocument, error, type Finding, warning} from './finding.ts'
+import {regenerativeNamed} from './regenerative-page.ts'
 import {isEmpty, listOf, objectOf, referenceOf, textOf} from './values.ts'
 
 /** Who wrote and who reviewed, and whether the review still counts. */

@@ -1,10 +1,10 @@
 import {documentRules} from '@clinic/claims'
 import {publishedIdOf} from '../../checks/dataset-facts.ts'
 import {findingsOf} from '../../checks/document-rules.ts'
-import {sourceFacts} from '../../checks/evidence.ts'
 import {type Check, error, type Finding, warning} from '../../checks/finding.ts'
 import {isDoi, isPmcid, isPmid, isTrialId} from '../../checks/identifiers.ts'
 import {required, slugCheck} from '../../checks/required.ts'
+import {sourceFacts} from '../../checks/sources.ts'
 import {textOf} from '../../checks/values.ts'
 
 const identifierCheck: Check = (document) => {
