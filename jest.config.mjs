@@ -9,6 +9,7 @@ export default {
     '<rootDir>/packages/seo/jest.config.mjs',
     '<rootDir>/packages/claims/jest.config.mjs',
     '<rootDir>/packages/content/jest.config.mjs',
+    '<rootDir>/packages/importer/jest.config.mjs',
     '<rootDir>/studio/jest.config.mjs',
     '<rootDir>/apps/web/jest.config.mjs',
     '<rootDir>/scripts/jest.config.mjs',
