@@ -19,6 +19,15 @@ export const skippedAudits: Record<string, string> = {
     'default-src none; GoogleChrome/lighthouse#4386). With connect-src self the audit passes. The journey asks for the file itself.',
 }
 
+/** Lighthouse waits for scripts to come to rest, a second at a time. These pages have none, and only their speed would need the wait. */
+const withoutWaiting = {
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 100,
+  cpuQuietThresholdMs: 0,
+  disableFullPageScreenshot: true,
+}
+
 /** Runs `work` with a browser that Lighthouse can drive, and closes it. */
 export async function withLighthouse(
   work: (audit: (address: string, categories: Category[]) => Promise<Verdict>) => Promise<void>,
@@ -30,7 +39,13 @@ export async function withLighthouse(
   })
   try {
     await work(async (address, onlyCategories) => {
-      const options = {port, onlyCategories, skipAudits: Object.keys(skippedAudits), logLevel: 'error' as const}
+      const options = {
+        port,
+        onlyCategories,
+        skipAudits: Object.keys(skippedAudits),
+        logLevel: 'error' as const,
+        ...(onlyCategories.includes('performance') ? {} : withoutWaiting),
+      }
       const result = await lighthouse(address, options)
       if (!result) throw new Error(`Lighthouse said nothing of ${address}.`)
       return verdictOf(result.lhr, address)

@@ -8,9 +8,9 @@ const places = [
 ]
 /** Ten keys. */
 const words = 'and so on '
-const rounds = 8
+const rounds = 6
 const limit = 1.1
-/** A busy machine can spoil eighty keys; up to three times as many, counted together, tell its noise from ours. */
+/** A busy machine can spoil sixty keys; up to three times as many, counted together, tell its noise from ours. */
 const measurements = 3
 
 // Two Studios of one build, signed in side by side, take turns: what else the machine does meets both. The limit is a ratio.

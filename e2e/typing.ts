@@ -57,7 +57,18 @@ export async function beginTyping(page: Page, place: {type: string; id: string; 
   await expect(page.getByTestId(`field-${place.field}`).locator(':focus')).toBeAttached()
   await page.keyboard.type('warming up ', {delay: 100})
   // The dataset is read and the patterns of the claim rules are compiled once, while nobody types.
-  await page.waitForTimeout(6000)
+  await page.evaluate(untilAtRest)
+}
+
+/** Runs in the page. Until the browser has had nothing to do for two seconds, or for half a minute. */
+async function untilAtRest(): Promise<void> {
+  const started = performance.now()
+  let busy = started
+  while (performance.now() - busy < 2000 && performance.now() - started < 30_000) {
+    const asked = performance.now()
+    await new Promise((settle) => setTimeout(settle, 50))
+    if (performance.now() - asked > 70) busy = performance.now()
+  }
 }
 
 /** Types as a person does, and gives the time each key took to be seen. */
@@ -67,7 +78,7 @@ export async function typeTimed(page: Page, text: string): Promise<number[]> {
     globalThis.keystrokes = []
   })
   await page.keyboard.type(text, {delay: 120})
-  await page.waitForTimeout(1000)
+  await page.waitForTimeout(500)
   return await page.evaluate(() => globalThis.keystrokes)
 }
 
