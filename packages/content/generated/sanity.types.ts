@@ -501,7 +501,8 @@ export type Redirect = {
     | PersonReference
     | PageReference
     | LegalNoticeReference
-    | ClinicReference;
+    | ClinicReference
+    | CitationReference;
 };
 
 export type Clinic = {
@@ -9219,6 +9220,12 @@ export type REDIRECT_QUERY_RESULT = {
     | {
         _id: string;
         _type: "article";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "citation";
         title: string | null;
         slug: string | null;
       }
