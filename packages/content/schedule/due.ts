@@ -47,9 +47,8 @@ export function isLate(due: Due, now: string): boolean {
 }
 
 /** What tells two states of a page apart: the revisions of its draft and of what readers see. */
-export function seenOf(
-  draft: {_rev?: unknown} | null | undefined,
-  published: {_rev?: unknown} | null | undefined,
-): string {
+export function seenOf(draft: Version, published: Version): string {
   return [draft, published].map((version) => String(version?._rev ?? '-')).join(' ')
 }
+
+type Version = {_id: string; _rev?: unknown} | null | undefined
