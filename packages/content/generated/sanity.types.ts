@@ -436,6 +436,23 @@ export type Callout = {
   body?: SimpleText;
 };
 
+export type BinnedDocument = {
+  _id: string;
+  _type: "binnedDocument";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  subject?: string;
+  subjectType?: string;
+  deletedAt?: string;
+  deletedBy?: string;
+  account?: string;
+  published?: string;
+  draft?: string;
+  addresses?: Array<string>;
+};
+
 export type LinkReport = {
   _id: string;
   _type: "linkReport";
@@ -957,6 +974,7 @@ export type AllSanitySchemaTypes =
   | ClinicContact
   | CareCard
   | Callout
+  | BinnedDocument
   | LinkReport
   | SiteSettings
   | Redirect
