@@ -5,6 +5,7 @@ import {doDontListSchema} from './blocks/do-dont-list/do-dont-list.schema.ts'
 import {evidenceStatementSchema} from './blocks/evidence-statement/evidence-statement.schema.ts'
 import {faqSchema} from './blocks/faq/faq.schema.ts'
 import {articleSchema} from './documents/article/article.schema.ts'
+import {binnedDocumentSchema} from './documents/binned-document/binned-document.schema.ts'
 import {citationSchema} from './documents/citation/citation.schema.ts'
 import {clinicSchema} from './documents/clinic/clinic.schema.ts'
 import {conditionSchema} from './documents/condition/condition.schema.ts'
@@ -51,12 +52,13 @@ export const documentSchemas = [
 export const singletonTypes = ['clinic', 'siteSettings']
 
 /** Documents that a program writes: in no list of the desk, and nobody begins one by hand. */
-export const programTypes = ['linkReport', 'schedule']
+export const programTypes = ['linkReport', 'schedule', 'binnedDocument']
 
 export const schemaTypes = [
   ...documentSchemas,
   linkReportSchema,
   scheduleSchema,
+  binnedDocumentSchema,
   calloutSchema,
   careCardSchema,
   clinicContactSchema,

@@ -436,6 +436,23 @@ export type Callout = {
   body?: SimpleText;
 };
 
+export type BinnedDocument = {
+  _id: string;
+  _type: "binnedDocument";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  subject?: string;
+  subjectType?: string;
+  deletedAt?: string;
+  deletedBy?: string;
+  account?: string;
+  published?: string;
+  draft?: string;
+  addresses?: Array<string>;
+};
+
 export type Schedule = {
   _id: string;
   _type: "schedule";
@@ -989,6 +1006,7 @@ export type AllSanitySchemaTypes =
   | ClinicContact
   | CareCard
   | Callout
+  | BinnedDocument
   | Schedule
   | LinkReport
   | SiteSettings

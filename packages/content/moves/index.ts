@@ -17,6 +17,6 @@ export type {
 export {publicationPlan} from './publication.ts'
 export {redirectId, redirectsAt, redirectsTo} from './redirects.ts'
 export {strengthened} from './strengthened.ts'
-export {type Removal, takeDownPlan} from './take-down.ts'
+export {canTakeReaders, type Removal, takeDownPlan} from './take-down.ts'
 export {TakeDownError} from './take-down-error.ts'
 export {removal, unchanged} from './unchanged.ts'

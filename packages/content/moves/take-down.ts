@@ -76,9 +76,14 @@ function replacementOf(destination: Destination, page: ContentDocument, {publish
   const replacement = published.get(destination.id)
   if (!replacement || addressOf(replacement) === null)
     throw new TakeDownError('The page that readers were to be led to is not published any more. Choose another one.')
-  if (replacement._id === page._id || !linkableTypes.some((type) => type === replacement._type))
+  if (replacement._id === page._id || !canTakeReaders(replacement))
     throw new TakeDownError(`Readers cannot be led to “${titleOf(replacement)}” from here. Choose another page.`)
   return replacement
+}
+
+/** Whether the readers of a page that is taken down can be led to this published document. */
+export function canTakeReaders(document: ContentDocument): boolean {
+  return addressOf(document) !== null && linkableTypes.some((type) => type === document._type)
 }
 
 /** The documents with links, lists and menus that lead to the page, as they will be. */
