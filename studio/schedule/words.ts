@@ -93,7 +93,11 @@ export function badgeWords(
       color: 'danger',
     }
   if (standing.state === 'late')
-    return {label: `${late} since ${when}`, title: NOT_RUNNING.replaceAll('`', '“'), color: 'danger'}
+    return {
+      label: `${late} since ${when}`,
+      title: 'The program that publishes on time does not run. Tell whoever looks after this site.',
+      color: 'danger',
+    }
   const embargo = task === 'publish' && schedule.embargo ? ' Nobody may publish it before.' : ''
   return {
     label: `${will} ${when}`,
