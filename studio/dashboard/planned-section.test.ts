@@ -43,14 +43,14 @@ test('what is more than five minutes late raises an alarm that names the command
 })
 
 test('what was refused comes first, with its reasons, and raises no alarm about the program', () => {
-  const refusal = {
+  const refusal: Partial<Outcome> = {
     at: nine,
     kind: 'refused',
     task: 'publish',
     due: nine,
     reasons: ['A claim.'],
     plannedAt: eva.now,
-  } as const
+  }
   const section = sectionAt('2026-12-03T18:00:00.000Z', [
     {id: 'a', plan: {publishAt: nine}, outcomes: [refusal]},
     {id: 'gone', plan: {}, outcomes: [{...refusal, reasons: ['Deleted.']}], isGone: true},
@@ -64,7 +64,14 @@ test('what was refused comes first, with its reasons, and raises no alarm about 
 })
 
 test('what was done is shown for two weeks', () => {
-  const done = {at: nine, kind: 'published', task: 'publish', due: nine, reasons: [], plannedAt: eva.now} as const
+  const done: Partial<Outcome> = {
+    at: nine,
+    kind: 'published',
+    task: 'publish',
+    due: nine,
+    reasons: [],
+    plannedAt: eva.now,
+  }
   const plans = [{id: 'a', plan: {}, outcomes: [done]}]
   expect(notes(sectionAt('2026-12-04T17:00:00.000Z', plans), 2)).toEqual([
     'Title of a: Published on Dec 3, 9:00 am, as planned.',

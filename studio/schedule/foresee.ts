@@ -31,12 +31,15 @@ export function foresee(
   return {blockers, ...foreseeTakeDown()}
 
   function foreseeTakeDown(): Pick<Foreseen, 'obstacles' | 'sentences'> {
-    const online = new Map(dataset.published).set(document._id, document)
+    // By then, what is written now is online, if that is planned too.
+    const published = new Map(dataset.published).set(document._id, document)
+    const drafts = new Map(dataset.drafts)
+    if (publishAt !== '') drafts.delete(document._id)
     try {
       const {blockers: needed, sentences} = takeDownPlan(
         document._id,
         destination ?? {kind: 'gone'},
-        {...dataset, published: online},
+        {...dataset, published, drafts},
         doer,
       )
       if (needed.length === 0) return {obstacles: [], sentences}

@@ -3,20 +3,24 @@ import {type Schedule, scheduleIdOf, scheduleOf} from '@clinic/content/schedule'
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
 
-/** The plan of a page as it is at the moment its dialog opens; undefined until it has been read. */
-export function usePlan(id: string, isOpen: boolean): {schedule: Schedule | null | undefined; hasFailed: boolean} {
+/** The plan of a page as it was read when its dialog opened: another object each time. */
+export type ReadPlan = {schedule: Schedule | null} | 'reading' | 'failed'
+
+/** Read anew: the store that follows all documents is a moment behind, and what is saved must be what was looked at. */
+export function usePlan(id: string, isOpen: boolean): ReadPlan {
   const client = useClient({apiVersion: '2026-03-01'})
-  const [state, setState] = useState<{schedule?: Schedule | null; hasFailed: boolean}>({hasFailed: false})
+  const [plan, setPlan] = useState<ReadPlan>('reading')
   useEffect(() => {
-    if (!isOpen) return setState({hasFailed: false})
+    if (!isOpen) return
+    setPlan('reading')
     let isWanted = true
     client.getDocument<ContentDocument>(scheduleIdOf(id), {tag: 'clinic.schedule.plan'}).then(
-      (document) => isWanted && setState({schedule: scheduleOf(document), hasFailed: false}),
-      () => isWanted && setState({hasFailed: true}),
+      (document) => isWanted && setPlan({schedule: scheduleOf(document)}),
+      () => isWanted && setPlan('failed'),
     )
     return () => {
       isWanted = false
     }
   }, [client, id, isOpen])
-  return {schedule: state.schedule, hasFailed: state.hasFailed}
+  return plan
 }

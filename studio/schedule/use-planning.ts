@@ -17,7 +17,7 @@ import type {Page} from '../workflow/use-page.ts'
 import {type Foreseen, foresee} from './foresee.ts'
 import {inputOf, missingIn, type PlanInput, planOfInput} from './plan-form.ts'
 import {savePlan, whyNotSaved} from './save-plan.ts'
-import {usePlan} from './use-plan.ts'
+import {type ReadPlan, usePlan} from './use-plan.ts'
 
 /** A plan that is being made. */
 export interface Planning {
@@ -48,11 +48,12 @@ export function usePlanning(
   page: Page,
   {isOpen, onDone}: {isOpen: boolean; onDone: () => void},
 ): Planning {
-  const {schedule, hasFailed} = usePlan(id, isOpen)
+  const read = usePlan(id, isOpen)
+  const schedule = typeof read === 'object' ? read.schedule : undefined
   const datasetProblem = useDatasetProblem()
   const client = useClient({apiVersion: '2026-03-01'})
   const toast = useToast()
-  const [typed, setTyped] = useState<{of: Schedule | null; input: PlanInput} | null>(null)
+  const [typed, setTyped] = useState<{of: ReadPlan; input: PlanInput} | null>(null)
   const [error, setError] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const {dataset} = page.context
@@ -61,7 +62,7 @@ export function usePlanning(
   const timeZone = dataset ? clinicZone(dataset.published) : 'UTC'
   const now = new Date().toISOString()
   // What was typed belongs to the plan that was read when the dialog opened.
-  const isTyped = typed !== null && typed.of === schedule
+  const isTyped = typed !== null && typed.of === read
   const input = isTyped ? typed.input : inputOf(planOf(schedule ?? null), timeZone)
   const plan = planOfInput(input, timeZone)
   const {publishAt, unpublishAt, destination} = plan
@@ -103,17 +104,18 @@ export function usePlanning(
   return {
     document,
     dataset,
-    trouble: hasFailed
-      ? 'The plan of this page cannot be read now. Check your internet connection, close this and try again.'
-      : dataset === undefined
-        ? datasetProblem
-        : undefined,
+    trouble:
+      read === 'failed'
+        ? 'The plan of this page cannot be read now. Check your internet connection, close this and try again.'
+        : dataset === undefined
+          ? datasetProblem
+          : undefined,
     timeZone,
     now,
     schedule,
     input,
     onInput: (next) => {
-      if (schedule !== undefined) setTyped({of: schedule, input: next})
+      setTyped({of: read, input: next})
       setError(null)
     },
     problems: isTyped ? problems : {},
