@@ -1,5 +1,14 @@
 import {clinicZone, dueOf, isLate, momentInWords, type Schedule, scheduleOf, type Task} from '@clinic/content/schedule'
-import {finalRefusal, fromNow, NOT_RUNNING, outcomeWords, shortMoment, standingOf} from '../schedule/words.ts'
+import {
+  finalRefusal,
+  fromNow,
+  NOT_RUNNING,
+  outcomeInShort,
+  outcomeWords,
+  shortMoment,
+  standingOf,
+  TRIED_AGAIN,
+} from '../schedule/words.ts'
 import type {Known} from './dashboard.ts'
 import {documentLine} from './document-line.ts'
 import type {Line, Section} from './line.ts'
@@ -21,12 +30,12 @@ export function plannedSection({facts, now}: Known): Section {
   const isRunning = !dueOf(schedules, now).some((due) => isLate(due, now))
   const refused = [
     ...tasks.flatMap(({schedule, standing}) =>
-      standing.state === 'refused' ? [line(schedule, outcomeWords(standing.outcome, timeZone))] : [],
+      standing.state === 'refused' ? [line(schedule, outcomeInShort(standing.outcome, timeZone))] : [],
     ),
     ...schedules.flatMap((schedule) => {
       const outcome = finalRefusal(schedule)
       return outcome && outcome.at >= shownSince && !tasks.some((task) => task.schedule === schedule)
-        ? [line(schedule, outcomeWords(outcome, timeZone))]
+        ? [line(schedule, outcomeInShort(outcome, timeZone))]
         : []
     }),
   ]
@@ -44,7 +53,7 @@ export function plannedSection({facts, now}: Known): Section {
     isUrgent: refused.length > 0 || !isRunning,
     ...(!isRunning && {note: `Something planned was not done in time. ${NOT_RUNNING}`}),
     groups: [
-      {title: 'Could not be done', about: 'Open the page, put it right, and choose a new time.', lines: refused},
+      {title: 'Could not be done', about: TRIED_AGAIN, lines: refused},
       {
         title: 'Next',
         lines: next.map(({schedule, task, standing: {at}}) => line(schedule, nextWords(schedule, task, at))),

@@ -23,8 +23,8 @@ export function MomentField({label, value, onChange, timeZone, now, problem, tes
   const moment = momentText(day, time, timeZone)
   const wrong = missingIn(value) || problem
   return (
-    <Stack as="fieldset" gap={3} style={{border: 0, margin: 0, padding: 0}} aria-describedby={`${id}-words`}>
-      <Text as="legend" size={1} weight="semibold">
+    <Stack role="group" gap={3} aria-labelledby={`${id}-label`} aria-describedby={`${id}-words`}>
+      <Text as="h3" size={1} weight="semibold" id={`${id}-label`}>
         {label}
       </Text>
       <Flex gap={2} wrap="wrap" align="flex-end">

@@ -8,7 +8,7 @@ import {DialogForm} from '../workflow/dialog-form.client.tsx'
 import {FindingList} from '../workflow/finding-list.client.tsx'
 import {MomentField} from './moment-field.client.tsx'
 import type {Planning} from './use-planning.ts'
-import {outcomeWords} from './words.ts'
+import {outcomeWords, standingOf, TRIED_AGAIN} from './words.ts'
 
 export const SCHEDULE_FORM = 'schedule-page'
 
@@ -141,10 +141,18 @@ function TakeDownPart({planning}: {planning: Planning}) {
 }
 
 /** What came of the plan before, so that a refusal is read where it can be put right. */
-function LastOutcome({planning: {schedule, timeZone}}: {planning: Planning}) {
+function LastOutcome({planning: {schedule, timeZone, now, foreseen}}: {planning: Planning}) {
   const outcome = schedule ? lastOutcome(schedule) : undefined
-  if (!outcome) return null
-  return <Note tone={outcome.kind === 'refused' ? 'critical' : 'positive'}>{outcomeWords(outcome, timeZone)}</Note>
+  if (!schedule || !outcome) return null
+  const isOpen = standingOf(schedule, outcome.task, now)?.state === 'refused'
+  // What still stops it is listed below, with a way to each field.
+  const isListed = isOpen && outcome.task === 'publish' && foreseen.blockers.length > 0
+  const words = outcomeWords(isListed ? {...outcome, reasons: []} : outcome, timeZone)
+  return (
+    <Note tone={outcome.kind === 'refused' ? 'critical' : 'positive'}>
+      {isOpen ? `${words} ${TRIED_AGAIN}` : words}
+    </Note>
+  )
 }
 
 function Note({tone, children}: {tone: 'critical' | 'caution' | 'positive'; children: ReactNode}) {

@@ -115,6 +115,16 @@ export function outcomeWords({kind, task, at, due, reasons}: Outcome, timeZone: 
   return [what, ...reasons].join(' ')
 }
 
+/** The same in a list of many pages: the first reason, and how many more there are. */
+export function outcomeInShort({reasons: [first, ...more], ...outcome}: Outcome, timeZone: string): string {
+  const words = outcomeWords({...outcome, reasons: first ? [first] : []}, timeZone)
+  return more.length > 0 ? `${words} And ${more.length} more.` : words
+}
+
+/** When a program tries again what it could not do. */
+export const TRIED_AGAIN =
+  'Put it right, and it is tried again by itself a minute after your last change. When the reason is in another page, choose a new time, too.'
+
 function refusalOf({outcomes}: Schedule, {task, at}: Due): Outcome | undefined {
   return outcomes.findLast((outcome) => outcome.kind === 'refused' && outcome.task === task && outcome.due === at)
 }
