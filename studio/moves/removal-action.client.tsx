@@ -10,7 +10,6 @@ import {
 } from 'sanity'
 import {DialogFooter} from '../workflow/dialog-form.client.tsx'
 import {RemovalDialog} from './removal-dialog.client.tsx'
-import {removalWords} from './removal-words.ts'
 import {useRemoval} from './use-removal.ts'
 
 /** Takes a page off the site, after its editor has seen what leads to it; its text stays as a draft. */
@@ -20,7 +19,6 @@ export const TakeDownAction = removalAction('unpublish', 'take-down')
 export const DeleteAction = removalAction('delete', 'delete-page')
 
 function removalAction(kind: Removal, form: string): DocumentActionComponent {
-  const {label, header, confirm} = removalWords[kind]
   const icon = kind === 'delete' ? TrashIcon : UnpublishIcon
   const RemovalAction: DocumentActionComponent = (props) => {
     const {id, type, draft, published, transactionSyncLock} = props
@@ -29,6 +27,7 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
     const currentUser = useCurrentUser()
     const [permissions, isLoading] = useDocumentPairPermissions({id, type, permission: kind})
     const state = useRemoval(kind, {id, draft, published}, {isOpen, onDone: close})
+    const {label, header, confirm} = state.words
     if (!isLoading && !permissions?.granted)
       return {
         tone: 'critical',
@@ -46,7 +45,7 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
       onHandle: () => setOpen(true),
       dialog: isOpen && {
         type: 'dialog',
-        header: header(state.title),
+        header,
         width: 'medium',
         onClose: close,
         content: <RemovalDialog form={form} kind={kind} state={state} />,

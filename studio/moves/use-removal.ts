@@ -1,4 +1,4 @@
-import {type ContentDocument, type DatasetFacts, titleOf} from '@clinic/content/checks'
+import type {ContentDocument, DatasetFacts} from '@clinic/content/checks'
 import {
   addressOf,
   commitTakeDown,
@@ -12,12 +12,13 @@ import {
 import {useToast} from '@sanity/ui/toast'
 import {useMemo, useState} from 'react'
 import {type DocumentActionProps, useClient, useCurrentUser} from 'sanity'
+import {titleOf} from '../dashboard/line.ts'
 import {useDatasetFacts, useDatasetProblem} from '../dataset/use-dataset-facts.ts'
 import {removalWords, whyNotDone} from './removal-words.ts'
 
 /** A removal that is being decided about. */
 export interface RemovalState {
-  title: string
+  words: ReturnType<typeof removalWords>
   /** Undefined while the other documents are still being read. */
   dataset: DatasetFacts | undefined
   /** Why the other documents are not known as they are now. */
@@ -63,7 +64,10 @@ export function useRemoval(
       dataset && destination ? tried(() => takeDownPlan(id, destination, dataset, doerNow({by, account}), kind)) : null,
     [dataset, destination, id, kind, by, account],
   )
-  const title = page ? titleOf(page) : ''
+  const words = removalWords(kind, {
+    title: page ? titleOf(page) : '',
+    isPage: page !== null && addressOf(page) !== null,
+  })
 
   async function remove(): Promise<void> {
     setBusy(true)
@@ -71,7 +75,7 @@ export function useRemoval(
     try {
       if (!dataset || !destination) return
       await commitTakeDown(client, takeDownPlan(id, destination, dataset, doerNow({by, account}), kind))
-      toast.push({status: 'success', title: removalWords[kind].done(title)})
+      toast.push({status: 'success', title: words.done})
       onDone()
     } catch (caught) {
       setError(whyNotDone(caught))
@@ -81,7 +85,7 @@ export function useRemoval(
   }
 
   return {
-    title,
+    words,
     dataset,
     problem,
     page,
