@@ -7,7 +7,9 @@ import {
   InsufficientPermissionsMessage,
   useCurrentUser,
   useDocumentPairPermissions,
+  useSyncState,
 } from 'sanity'
+import {useDocumentPane} from 'sanity/structure'
 import {DialogFooter} from '../workflow/dialog-form.client.tsx'
 import {RemovalDialog} from './removal-dialog.client.tsx'
 import {useRemoval} from './use-removal.ts'
@@ -26,7 +28,17 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
     const close = () => setOpen(false)
     const currentUser = useCurrentUser()
     const [permissions, isLoading] = useDocumentPairPermissions({id, type, permission: kind})
-    const state = useRemoval(kind, {id, draft, published}, {isOpen, onDone: close})
+    const {onPaneClose} = useDocumentPane()
+    // What was typed a moment ago must be stored first, or it would come back as a new document.
+    const {isSyncing} = useSyncState(id, type)
+    const isLocked = isSyncing || Boolean(transactionSyncLock?.enabled)
+    const onDone = () => {
+      close()
+      // The form of what is gone would be that of a new document.
+      if (kind === 'delete') onPaneClose()
+    }
+    const removal = useRemoval(kind, {id, draft, published}, {isOpen, onDone})
+    const state = {...removal, canConfirm: removal.canConfirm && !isLocked}
     const {label, header, confirm} = state.words
     if (!isLoading && !permissions?.granted)
       return {
@@ -41,7 +53,7 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
       tone: 'critical',
       icon,
       label,
-      disabled: isLoading || (!draft && !published) || Boolean(transactionSyncLock?.enabled),
+      disabled: isLoading || (!draft && !published) || isLocked,
       onHandle: () => setOpen(true),
       dialog: isOpen && {
         type: 'dialog',
@@ -50,13 +62,7 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
         onClose: close,
         content: <RemovalDialog form={form} kind={kind} state={state} />,
         footer: (
-          <DialogFooter
-            form={form}
-            confirm={confirm}
-            tone="critical"
-            disabled={!state.canConfirm || Boolean(transactionSyncLock?.enabled)}
-            onClose={close}
-          />
+          <DialogFooter form={form} confirm={confirm} tone="critical" disabled={!state.canConfirm} onClose={close} />
         ),
       },
     }

@@ -172,6 +172,13 @@ test('unpublishing keeps the text as a draft whose links to itself wait until it
   ])
 })
 
+test('what readers saw is kept beside a draft that says something else', () => {
+  const documents = [page('old', {title: 'Read'}), page('drafts.old', {title: 'Written'})]
+  const {mutations} = takeDownPlan('old', {kind: 'gone'}, datasetFacts(documents), doer)
+  const bin = mutations.find((mutation) => 'create' in mutation && mutation.create._type === 'binnedDocument')
+  expect(bin).toMatchObject({create: {_id: 'bin.old', published: expect.stringContaining('"Read"')}})
+})
+
 test('a page whose address readers may have needs a destination that is on the site', () => {
   const dataset = datasetFacts([page('old'), page('drafts.new')])
   expect(() => takeDownPlan('old', {kind: 'nowhere'}, dataset, doer)).toThrow('Choose where')
