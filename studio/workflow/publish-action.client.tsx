@@ -2,6 +2,7 @@ import type {ContentDocument} from '@clinic/content/checks'
 import {markedNotClinical, publishedBy} from '@clinic/content/workflow'
 import {useEffect, useState} from 'react'
 import {type DocumentActionComponent, useDocumentOperation, useDocumentPairPermissions} from 'sanity'
+import {useMove} from '../moves/use-move.ts'
 import {useAskDialog} from './ask-for-review.client.tsx'
 import {DialogFooter} from './dialog-form.client.tsx'
 import {PUBLISH_FORM, PublishDialog} from './publish-dialog.client.tsx'
@@ -11,7 +12,7 @@ import {usePage} from './use-page.ts'
 
 /**
  * Sanity's publish action behind a checklist. Where there is nothing to say about a page that needs no signature, one
- * click publishes as ever.
+ * click publishes as ever. A page that moves is published by us instead, in one transaction with its redirects.
  */
 export function withChecklist(usePublish: DocumentActionComponent): DocumentActionComponent {
   const PublishAction: DocumentActionComponent = (props) => {
@@ -25,6 +26,7 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
     /** The page as it was when "This change is not clinical" was ticked: what was looked at is what is vouched for. */
     const [ticked, setTicked] = useState<ContentDocument | null>(null)
     const checklist = useChecklist(props, page, {isOpen, ticked})
+    const move = useMove(props, page.document, page.context.dataset)
     const goToField = useGoToField()
     const ask = useAskDialog(page)
 
@@ -40,13 +42,15 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
     const publishNow = () => {
       const {document} = page
       if (!document) return
-      if (page.isReviewed) {
-        const deed = {by: page.me.by, account: page.me.account, now: new Date().toISOString()}
-        const key = crypto.randomUUID().slice(0, 12)
-        const marked =
-          reason && ticked ? markedNotClinical(document, {...deed, seen: ticked, reason: reason.trim(), key}) : document
-        page.write(publishedBy(marked, deed))
+      const doer = {by: page.me.by, account: page.me.account, now: new Date().toISOString()}
+      const key = crypto.randomUUID().slice(0, 12)
+      const marked =
+        reason && ticked ? markedNotClinical(document, {...doer, seen: ticked, reason: reason.trim(), key}) : document
+      if (move.isNeeded) {
+        void move.publish(marked, doer).then((isDone) => (isDone ? close() : setOpen(true)))
+        return
       }
+      if (page.isReviewed) page.write(publishedBy(marked, doer))
       publish.execute()
       close()
     }
@@ -54,9 +58,9 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
     // Whoever decides while the Studio still checks the last keystrokes has decided: it is done once they are checked.
     const [isDecided, setDecided] = useState(false)
     useEffect(() => {
-      if (!isDecided || checklist.isChecking) return
+      if (!isDecided || checklist.isChecking || (move.isNeeded && move.isSaving)) return
       setDecided(false)
-      if (isOpen ? checklist.isBlocked : checklist.hasSomethingToSay()) setOpen(true)
+      if (isOpen ? checklist.isBlocked : checklist.hasSomethingToSay() || move.isNeeded) setOpen(true)
       else publishNow()
     })
     const nothingToPublish = Boolean(publish.disabled)
@@ -74,8 +78,12 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
       ...original,
       label: 'Publish',
       title: undefined,
-      disabled: !draft || isDecided || Boolean(props.transactionSyncLock?.enabled),
-      onHandle: () => (page.isReviewed ? setOpen(true) : setDecided(true)),
+      disabled: !draft || isDecided || move.isPublishing || Boolean(props.transactionSyncLock?.enabled),
+      onHandle: () => {
+        move.forgetProblem()
+        if (page.isReviewed) setOpen(true)
+        else setDecided(true)
+      },
       dialog:
         ask.dialog ??
         (isOpen && {
@@ -87,9 +95,10 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
             <PublishDialog
               page={page}
               checklist={checklist}
+              move={move}
               reason={reason}
               onReason={giveReason}
-              onSubmit={() => isReady && setDecided(true)}
+              onSubmit={() => isReady && !move.isPublishing && setDecided(true)}
               onGoTo={(path) => {
                 close()
                 goToField(path)
@@ -103,10 +112,10 @@ export function withChecklist(usePublish: DocumentActionComponent): DocumentActi
           footer: (
             <DialogFooter
               form={PUBLISH_FORM}
-              confirm="Publish now"
+              confirm={move.isPublishing ? 'Publishing …' : 'Publish now'}
               cancel="Not yet"
               tone="positive"
-              disabled={!isReady || isDecided}
+              disabled={!isReady || isDecided || move.isPublishing}
               onClose={close}
             />
           ),

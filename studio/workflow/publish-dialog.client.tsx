@@ -2,6 +2,8 @@ import type {Approval} from '@clinic/content/workflow'
 import {Button, Card, Checkbox, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useId} from 'react'
 import {type Path, useSchema} from 'sanity'
+import {AddressPart} from '../moves/address-part.client.tsx'
+import type {Move} from '../moves/use-move.ts'
 import {DialogForm} from './dialog-form.client.tsx'
 import {FindingList} from './finding-list.client.tsx'
 import {Labelled} from './labelled.client.tsx'
@@ -14,6 +16,7 @@ export const PUBLISH_FORM = 'publish-checklist'
 interface Props {
   page: Page
   checklist: Checklist
+  move: Move
   /** Why the change is not clinical; null while the box is not ticked. */
   reason: string | null
   onReason: (reason: string | null) => void
@@ -23,8 +26,8 @@ interface Props {
   onAsk: () => void
 }
 
-/** What stands between a draft and its readers: what must be fixed, what should be, and whose signature it carries. */
-export function PublishDialog({page, checklist, reason, onReason, onSubmit, onGoTo, onAsk}: Props) {
+/** What stands between a draft and its readers: what must be fixed and should be, whose signature it carries, and its address. */
+export function PublishDialog({page, checklist, move, reason, onReason, onSubmit, onGoTo, onAsk}: Props) {
   const {mustFix, shouldFix, approvalError} = checklist
   return (
     <DialogForm id={PUBLISH_FORM} onSubmit={onSubmit}>
@@ -33,6 +36,7 @@ export function PublishDialog({page, checklist, reason, onReason, onSubmit, onGo
       )}
       <FindingList title="Must be fixed first" tone="critical" findings={mustFix} onGoTo={onGoTo} />
       <ApprovalPart page={page} checklist={checklist} reason={reason} onReason={onReason} onAsk={onAsk} />
+      <AddressPart move={move} />
       <FindingList title="Should be fixed" tone="caution" findings={shouldFix} onGoTo={onGoTo} />
       {page.isReviewed && (
         <Text size={1} muted>
@@ -43,7 +47,7 @@ export function PublishDialog({page, checklist, reason, onReason, onSubmit, onGo
   )
 }
 
-function ApprovalPart({page, checklist, reason, onReason, onAsk}: Omit<Props, 'onSubmit' | 'onGoTo'>) {
+function ApprovalPart({page, checklist, reason, onReason, onAsk}: Omit<Props, 'move' | 'onSubmit' | 'onGoTo'>) {
   const schemaType = useSchema().get(page.document?._type ?? '')
   const {approval, approvalError} = checklist
   if (!approval) return null

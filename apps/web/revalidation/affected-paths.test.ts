@@ -10,6 +10,7 @@ const quiet: Surroundings = {
   current: null,
   referrers: [],
   footer: [privacy._id],
+  oldAddresses: [],
   pages: [stenosis, surgery, placebo, author, privacy],
 }
 
@@ -49,6 +50,18 @@ test('home is rendered when it features the document', () => {
 test('a renamed page is rendered at its old and its new address', () => {
   const paths = affectedPaths(changed(privacy, {slug: 'your-data', previousSlug: 'privacy'}), {...quiet, footer: []})
   expect(paths).toEqual(['/about/privacy', '/about/your-data'])
+})
+
+test('every old address of a renamed page is rendered, so that none leads to another old one', () => {
+  const change = changed(privacy, {slug: 'your-data', previousSlug: 'privacy'})
+  const oldAddresses = ['/about/data', '/privacy.html']
+  expect(affectedPaths(change, {...quiet, footer: [], oldAddresses})).toEqual([
+    '/about/data',
+    '/about/privacy',
+    '/about/your-data',
+    '/privacy.html',
+  ])
+  expect(affectedPaths(change, {...quiet, oldAddresses})).toContain('/about/data')
 })
 
 test('a late message also renders the address the document has by now', () => {

@@ -10,6 +10,8 @@ export interface Surroundings {
   referrers: string[]
   /** Ids of the documents that the foot of every page links to. */
   footer: string[]
+  /** Old addresses that lead to it. The answer of each names the address the document has. */
+  oldAddresses: string[]
   /** Every document that has a page of its own. */
   pages: {_id: string; _type: string; slug: string | null}[]
 }
@@ -22,31 +24,33 @@ const listsReferrers: Record<string, string[]> = {
 }
 
 /** The addresses whose pages show a document that changed, or showed it before. Sorted, each once. */
-export function affectedPaths(change: WebhookBody, {current, referrers, footer, pages}: Surroundings): string[] {
+export function affectedPaths(change: WebhookBody, surroundings: Surroundings): string[] {
+  const {referrers, footer, pages} = surroundings
   const {_id, _type} = change
   if (_id.includes('.')) return []
   if (_type === 'clinic' || _type === 'siteSettings' || _type === 'legalNotice')
-    return everyPath(pages, ownPaths(change, current))
+    return everyPath(pages, ownPaths(change, surroundings))
   // A name in the foot stands on every page, also on the one page that has it there alone.
   const changesFoot = footer.includes(_id)
-  if (changesFoot) return everyPath(pages, ownPaths(change, current))
+  if (changesFoot) return everyPath(pages, ownPaths(change, surroundings))
 
   const showing = pages.filter(
     (page) => referrers.includes(page._id) || (listsReferrers[_type] ?? []).includes(page._type),
   )
   const isOnHome = referrers.some((id) => !pages.some((page) => page._id === id))
   return sorted([
-    ...ownPaths(change, current),
+    ...ownPaths(change, surroundings),
     indexPaths[_type],
     ...showing.map((page) => pathOf(page._type, page.slug)),
     isOnHome ? '/' : null,
   ])
 }
 
-function ownPaths({_type, slug, previousSlug, from, previousFrom}: WebhookBody, current: Surroundings['current']) {
+function ownPaths({_type, slug, previousSlug, from, previousFrom}: WebhookBody, {current, oldAddresses}: Surroundings) {
   return [
     ...[slug, previousSlug, current?.slug].map((one) => (one ? pathOf(_type, one) : null)),
     ...[from, previousFrom, current?.from],
+    ...oldAddresses,
   ]
 }
 

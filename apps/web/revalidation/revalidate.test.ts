@@ -15,7 +15,7 @@ process.env.SANITY_WEBHOOK_SECRET = secret
 
 const page = {_id: 'page-privacy', _type: 'page', slug: 'privacy'}
 const body = JSON.stringify(page)
-const surroundings: Surroundings = {current: null, referrers: [], footer: [], pages: [page]}
+const surroundings: Surroundings = {current: null, referrers: [], footer: [], oldAddresses: [], pages: [page]}
 
 beforeEach(() => {
   jest.mocked(readSurroundings).mockResolvedValue(surroundings)

@@ -6,6 +6,7 @@ const SURROUNDINGS = `{
   "current": *[_id == $id][0]{_type, "slug": slug.current, from},
   "referrers": *[references($id)]._id,
   "footer": coalesce(*[_type == "siteSettings"][0].footerLinks[]._ref, []),
+  "oldAddresses": *[_type == "redirect" && to._ref == $id && defined(from)].from,
   "pages": *[_type in $types && defined(slug.current)]{_id, _type, "slug": slug.current}
 }`
 

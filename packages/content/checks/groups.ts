@@ -113,7 +113,6 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'link-address',
     'link-to-itself',
     'link-hidden-page',
-    'link-renamed',
     'link-gone-page',
     'link-own-site',
     'link-insecure',
@@ -127,6 +126,8 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'reference-unpublished',
     'redirect-from',
     'redirect-to',
+    'redirect-twice',
+    'redirect-at-page',
   ],
   images: [
     'picture-missing',

@@ -13,6 +13,7 @@ import {
 import {type MarkedWords, markedWords} from './marks.ts'
 import {once} from './once.ts'
 import {pageTexts} from './page-texts.ts'
+import {pagesByAddress} from './pages-by-address.ts'
 import {titleOf} from './references.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
 
@@ -99,7 +100,6 @@ function internalLink(link: Link, document: ContentDocument, {dataset}: CheckCon
 /** What an editor should know of a page before leading readers there. `referencesCheck` speaks of pages that are not public. */
 function pageFindings(id: string, path: Path, dataset: DatasetFacts): Finding[] {
   const page = dataset.published.get(id)
-  const draft = dataset.drafts.get(id)
   if (!page) return []
   const findings: Finding[] = []
   if (objectOf(page.seo).noindex === true)
@@ -117,15 +117,6 @@ function pageFindings(id: string, path: Path, dataset: DatasetFacts): Finding[] 
         'link-gone-page',
         path,
         `A redirect says that the address of “${titleOf(page)}” is gone for good. Delete that redirect, or lead readers to another page.`,
-      ),
-    )
-  const [now, soon] = [slugOf(page), draft && slugOf(draft)]
-  if (soon && now && soon !== now)
-    findings.push(
-      warning(
-        'link-renamed',
-        path,
-        `“${titleOf(page)}” has a draft with a new address (${soon}). This link follows by itself; for links from elsewhere, add the old address under “Redirects” when you publish it.`,
       ),
     )
   return findings
@@ -148,7 +139,7 @@ function listedPages(document: ContentDocument, {dataset}: CheckContext): Findin
     listOf(document[field]).flatMap((item, index) => {
       const id = referenceOf(item)
       const path = [field, keyStep(item, index)]
-      return id === '' ? [] : pageFindings(id, path, dataset).filter(({rule}) => rule !== 'link-renamed')
+      return id === '' ? [] : pageFindings(id, path, dataset)
     }),
   )
 }
@@ -195,19 +186,10 @@ function ownPageAt(href: string, dataset: DatasetFacts): ContentDocument | undef
   const host = address.hostname.replace(/^www\./, '')
   if (!ownHosts(dataset).has(host)) return undefined
   return (
-    addressBook(dataset.published).get(address.pathname.replace(/\/$/, '') || '/') ??
+    pagesByAddress(dataset.published).get(address.pathname.replace(/\/$/, '') || '/') ??
     dataset.published.get('siteSettings')
   )
 }
-
-const addressBook = once((published: DatasetFacts['published']) => {
-  const book = new Map<string, ContentDocument>()
-  for (const document of published.values()) {
-    const path = pathOf(document._type, slugOf(document))
-    if (path) book.set(path, document)
-  }
-  return book
-})
 
 /** Hosts the clinic names as its own: that of its e-mail, unless a mail service has that, and of its website where one is given. */
 function ownHosts(dataset: DatasetFacts): Set<string> {

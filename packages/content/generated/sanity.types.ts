@@ -518,7 +518,8 @@ export type Redirect = {
     | PersonReference
     | PageReference
     | LegalNoticeReference
-    | ClinicReference;
+    | ClinicReference
+    | CitationReference;
 };
 
 export type Clinic = {
@@ -9237,6 +9238,12 @@ export type REDIRECT_QUERY_RESULT = {
     | {
         _id: string;
         _type: "article";
+        title: string | null;
+        slug: string | null;
+      }
+    | {
+        _id: string;
+        _type: "citation";
         title: string | null;
         slug: string | null;
       }

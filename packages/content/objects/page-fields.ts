@@ -11,7 +11,7 @@ export function addressField(source: 'title' | 'name') {
     group: 'start',
     options: {source, maxLength: 80},
     description:
-      'The last part of the web address. Changing it later breaks links from other sites, so choose well once.',
+      'The last part of the web address: small letters, numbers and hyphens. When you change it later, readers who have the old address are sent on.',
   })
 }
 

@@ -6,7 +6,8 @@ export const redirectSchema = defineType({
   name: 'redirect',
   title: 'Redirect',
   type: 'document',
-  description: 'What an address answers that has no page any more: the page that replaced it, or that it is gone.',
+  description:
+    'What an address answers that has no page any more: the page that replaced it, or that it is gone. When you change the address of a page, its redirect is made by itself.',
   validation: documentValidation(),
   fields: [
     defineField({
@@ -28,7 +29,7 @@ export const redirectSchema = defineType({
       title: 'New page',
       type: 'reference',
       hidden: ({document}) => document?.isGone === true,
-      to: linkableTypes.map((type) => ({type})),
+      to: [...linkableTypes, 'citation'].map((type) => ({type})),
       description: 'Pick the page, so that the redirect follows when it is renamed.',
     }),
   ],
