@@ -54,7 +54,10 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
       icon,
       label,
       disabled: isLoading || (!draft && !published) || isLocked,
-      onHandle: () => setOpen(true),
+      onHandle: () => {
+        removal.reset()
+        setOpen(true)
+      },
       dialog: isOpen && {
         type: 'dialog',
         header,

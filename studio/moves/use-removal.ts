@@ -6,6 +6,7 @@ import {
   type Destination,
   dependencesOn,
   type Removal,
+  TakeDownError,
   type TakeDownPlan,
   takeDownPlan,
 } from '@clinic/content/moves'
@@ -29,6 +30,8 @@ export interface RemovalState {
   asksWhereReadersGo: boolean
   destination: Destination | null
   choose: (destination: Destination) => void
+  /** Forgets what was chosen: each removal is decided anew. */
+  reset: () => void
   plan: TakeDownPlan | null
   error: string | null
   canConfirm: boolean
@@ -96,6 +99,10 @@ export function useRemoval(
       setChosen(next)
       setError(null)
     },
+    reset: () => {
+      setChosen(null)
+      setError(null)
+    },
     plan: planned?.plan ?? null,
     error: error ?? planned?.error ?? null,
     canConfirm: planned?.plan?.blockers.length === 0 && !isBusy,
@@ -113,7 +120,8 @@ function tried(plan: () => TakeDownPlan): {plan: TakeDownPlan | null; error: str
   try {
     return {plan: plan(), error: null}
   } catch (error) {
-    return {plan: null, error: whyNotDone(error)}
+    if (!(error instanceof TakeDownError)) throw error
+    return {plan: null, error: error.message}
   }
 }
 

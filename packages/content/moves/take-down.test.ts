@@ -187,6 +187,18 @@ test('a page whose address readers may have needs a destination that is on the s
   expect(takeDownPlan('new', {kind: 'nowhere'}, dataset, doer, 'delete').mutations).toHaveLength(3)
 })
 
+test('a thousand signed pages that lead here fit into one request', () => {
+  const signed = approved(page('a', {body: [linkTo('old', 'here')]}))
+  const pages = Array.from({length: 1000}, (_, index) => {
+    const {signOff} = signed.medicalReview as {signOff: object}
+    return {...signed, _id: `a${index}`, medicalReview: {signOff: {...signOff, page: `a${index}`}}}
+  })
+  const dataset = datasetFacts([page('old'), page('new'), ...pages])
+  const {mutations} = takeDownPlan('old', {kind: 'page', id: 'new'}, dataset, doer)
+  expect(JSON.stringify(mutations).match(/notClinical/g)).toHaveLength(1000)
+  expect(JSON.stringify(mutations).length).toBeLessThan(1_000_000)
+})
+
 test('the plan knows what each list may hold', () => {
   for (const {name, fields} of documentSchemas)
     for (const field of fields as {name: string; to?: {type: string}[]; of?: {to?: {type: string}[]}[]}[]) {
