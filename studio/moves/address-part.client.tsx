@@ -1,4 +1,4 @@
-import {Card, Stack, Text} from '@sanity/ui'
+import {Box, Card, Stack, Text} from '@sanity/ui'
 import type {Move} from './use-move.ts'
 
 /** In the publish dialog: what publishing does to addresses, and why it could not be done. */
@@ -29,9 +29,9 @@ export function Sentences({sentences}: {sentences: string[]}) {
   return (
     <Stack as="ul" gap={3}>
       {sentences.map((sentence) => (
-        <Text as="li" key={sentence} size={1}>
-          {sentence}
-        </Text>
+        <Box as="li" key={sentence}>
+          <Text size={1}>{sentence}</Text>
+        </Box>
       ))}
     </Stack>
   )

@@ -77,7 +77,7 @@ function BinHead({binned}: {binned: Binned}) {
       </Flex>
       <Text size={1} muted>
         {`Deleted on ${momentInWords(binned.deletedAt)} by ${binned.deletedBy}.`}
-        {binned.addresses.length > 0 && ` Readers of ${binned.addresses.join(', ')} were led elsewhere.`}
+        {binned.addresses.length > 0 && ` It could be read at ${binned.addresses.join(', ')}.`}
       </Text>
     </Stack>
   )

@@ -18,15 +18,15 @@ interface Props {
 export function DestinationPicker({page, dataset, destination, onChoose}: Props) {
   const [words, setWords] = useState('')
   const name = useId()
-  const choices = useMemo(() => nearestPages(page, dataset, {words, limit: 5}), [page, dataset, words])
+  const choices = useMemo(() => nearestPages(page, dataset, {words, limit: 4}), [page, dataset, words])
   const chosenId = destination?.kind === 'page' ? destination.id : null
   const chosen = useMemo(() => {
     if (chosenId === null || choices.some(({id}) => id === chosenId)) return []
     return nearestPages(page, dataset, {words: '', limit: Number.POSITIVE_INFINITY}).filter(({id}) => id === chosenId)
   }, [chosenId, choices, page, dataset])
   return (
-    <Stack gap={4} as="fieldset" style={{border: 0, margin: 0, padding: 0}} data-testid="destination">
-      <Text as="legend" size={1} weight="semibold">
+    <Stack gap={4} data-testid="destination">
+      <Text as="h3" size={1} weight="semibold" id={`${name}-label`}>
         Where do its readers go?
       </Text>
       <Labelled label="Find a page">
@@ -42,7 +42,7 @@ export function DestinationPicker({page, dataset, destination, onChoose}: Props)
           />
         )}
       </Labelled>
-      <Stack gap={2}>
+      <Stack gap={2} role="radiogroup" aria-labelledby={`${name}-label`}>
         {[...chosen, ...choices].map((choice) => (
           <PageOption
             key={choice.id}

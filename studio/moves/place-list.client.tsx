@@ -1,5 +1,5 @@
 import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
-import {pathToString, useSchema} from 'sanity'
+import {type Path, pathToString, useSchema} from 'sanity'
 import {IntentLink} from 'sanity/router'
 import {placeName} from '../checks/panel/place-name.ts'
 import type {Place, PlaceGroup} from './dependence-groups.ts'
@@ -28,7 +28,7 @@ export function PlaceList({groups, isInDialog = false}: {groups: PlaceGroup[]; i
 function PlaceItem({place, isInDialog}: {place: Place; isInDialog: boolean}) {
   const {id, type, title, path, document, words, isDraft} = place
   const schemaType = useSchema().get(type)
-  const where = schemaType ? placeName(path, schemaType, document) : ''
+  const where = schemaType ? placeName(fieldOf(path), schemaType, document) : ''
   return (
     <li>
       <Card
@@ -55,6 +55,13 @@ function PlaceItem({place, isInDialog}: {place: Place; isInDialog: boolean}) {
       </Card>
     </li>
   )
+}
+
+/** The field that holds a link or an item of a list: what these are themselves goes without saying. */
+function fieldOf(path: Path): Path {
+  const marks = path.indexOf('markDefs')
+  if (marks !== -1) return path.slice(0, marks)
+  return typeof path.at(-1) === 'string' ? path : path.slice(0, -1)
 }
 
 const newTab = {target: '_blank', rel: 'noopener', title: 'Opens in a new tab'}

@@ -7,10 +7,11 @@ import {
   InsufficientPermissionsMessage,
   useCurrentUser,
   useDocumentPairPermissions,
+  useSyncState,
 } from 'sanity'
+import {useDocumentPane} from 'sanity/structure'
 import {DialogFooter} from '../workflow/dialog-form.client.tsx'
 import {RemovalDialog} from './removal-dialog.client.tsx'
-import {removalWords} from './removal-words.ts'
 import {useRemoval} from './use-removal.ts'
 
 /** Takes a page off the site, after its editor has seen what leads to it; its text stays as a draft. */
@@ -20,7 +21,6 @@ export const TakeDownAction = removalAction('unpublish', 'take-down')
 export const DeleteAction = removalAction('delete', 'delete-page')
 
 function removalAction(kind: Removal, form: string): DocumentActionComponent {
-  const {label, header, confirm} = removalWords[kind]
   const icon = kind === 'delete' ? TrashIcon : UnpublishIcon
   const RemovalAction: DocumentActionComponent = (props) => {
     const {id, type, draft, published, transactionSyncLock} = props
@@ -28,7 +28,18 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
     const close = () => setOpen(false)
     const currentUser = useCurrentUser()
     const [permissions, isLoading] = useDocumentPairPermissions({id, type, permission: kind})
-    const state = useRemoval(kind, {id, draft, published}, {isOpen, onDone: close})
+    const {onPaneClose} = useDocumentPane()
+    // What was typed a moment ago must be stored first, or it would come back as a new document.
+    const {isSyncing} = useSyncState(id, type)
+    const isLocked = isSyncing || Boolean(transactionSyncLock?.enabled)
+    const onDone = () => {
+      close()
+      // The form of what is gone would be that of a new document.
+      if (kind === 'delete') onPaneClose()
+    }
+    const removal = useRemoval(kind, {id, draft, published}, {isOpen, onDone})
+    const state = {...removal, canConfirm: removal.canConfirm && !isLocked}
+    const {label, header, confirm} = state.words
     if (!isLoading && !permissions?.granted)
       return {
         tone: 'critical',
@@ -42,22 +53,19 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
       tone: 'critical',
       icon,
       label,
-      disabled: isLoading || (!draft && !published) || Boolean(transactionSyncLock?.enabled),
-      onHandle: () => setOpen(true),
+      disabled: isLoading || (!draft && !published) || isLocked,
+      onHandle: () => {
+        removal.reset()
+        setOpen(true)
+      },
       dialog: isOpen && {
         type: 'dialog',
-        header: header(state.title),
+        header,
         width: 'medium',
         onClose: close,
         content: <RemovalDialog form={form} kind={kind} state={state} />,
         footer: (
-          <DialogFooter
-            form={form}
-            confirm={confirm}
-            tone="critical"
-            disabled={!state.canConfirm || Boolean(transactionSyncLock?.enabled)}
-            onClose={close}
-          />
+          <DialogFooter form={form} confirm={confirm} tone="critical" disabled={!state.canConfirm} onClose={close} />
         ),
       },
     }

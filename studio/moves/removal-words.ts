@@ -1,22 +1,20 @@
 import type {Removal} from '@clinic/content/moves'
 
-/** What a removal is called where an editor decides about it. */
-export const removalWords: Record<
-  Removal,
-  {label: string; header: (title: string) => string; confirm: string; done: (title: string) => string}
-> = {
-  unpublish: {
-    label: 'Take the page down …',
-    header: (title) => `Take “${title}” down?`,
-    confirm: 'Take it down',
-    done: (title) => `“${title}” is no longer on the site. Its text is a draft.`,
-  },
-  delete: {
-    label: 'Delete …',
-    header: (title) => `Delete “${title}”?`,
-    confirm: 'Move to the bin',
-    done: (title) => `“${title}” is in the bin. You can bring it back from there.`,
-  },
+/** What a removal is called where an editor decides about it. What has no page of its own is not taken down as one. */
+export function removalWords(kind: Removal, {title, isPage}: {title: string; isPage: boolean}) {
+  if (kind === 'delete')
+    return {
+      label: 'Delete …',
+      header: `Delete “${title}”?`,
+      confirm: 'Move to the bin',
+      done: `“${title}” is in the bin. You can bring it back from there.`,
+    }
+  return {
+    label: isPage ? 'Take the page down …' : 'Unpublish …',
+    header: isPage ? `Take “${title}” down?` : `Unpublish “${title}”?`,
+    confirm: isPage ? 'Take it down' : 'Unpublish',
+    done: `“${title}” is no longer on the site. Its text is a draft.`,
+  }
 }
 
 /** What went wrong, in words that say what to do. The errors of the plan have such words already. */

@@ -1,4 +1,4 @@
-import {type ContentDocument, type DatasetFacts, titleOf} from '@clinic/content/checks'
+import type {ContentDocument, DatasetFacts} from '@clinic/content/checks'
 import {
   addressOf,
   commitTakeDown,
@@ -6,18 +6,20 @@ import {
   type Destination,
   dependencesOn,
   type Removal,
+  TakeDownError,
   type TakeDownPlan,
   takeDownPlan,
 } from '@clinic/content/moves'
 import {useToast} from '@sanity/ui/toast'
 import {useMemo, useState} from 'react'
 import {type DocumentActionProps, useClient, useCurrentUser} from 'sanity'
+import {titleOf} from '../dashboard/line.ts'
 import {useDatasetFacts, useDatasetProblem} from '../dataset/use-dataset-facts.ts'
 import {removalWords, whyNotDone} from './removal-words.ts'
 
 /** A removal that is being decided about. */
 export interface RemovalState {
-  title: string
+  words: ReturnType<typeof removalWords>
   /** Undefined while the other documents are still being read. */
   dataset: DatasetFacts | undefined
   /** Why the other documents are not known as they are now. */
@@ -28,6 +30,8 @@ export interface RemovalState {
   asksWhereReadersGo: boolean
   destination: Destination | null
   choose: (destination: Destination) => void
+  /** Forgets what was chosen: each removal is decided anew. */
+  reset: () => void
   plan: TakeDownPlan | null
   error: string | null
   canConfirm: boolean
@@ -63,7 +67,10 @@ export function useRemoval(
       dataset && destination ? tried(() => takeDownPlan(id, destination, dataset, doerNow({by, account}), kind)) : null,
     [dataset, destination, id, kind, by, account],
   )
-  const title = page ? titleOf(page) : ''
+  const words = removalWords(kind, {
+    title: page ? titleOf(page) : '',
+    isPage: page !== null && addressOf(page) !== null,
+  })
 
   async function remove(): Promise<void> {
     setBusy(true)
@@ -71,7 +78,7 @@ export function useRemoval(
     try {
       if (!dataset || !destination) return
       await commitTakeDown(client, takeDownPlan(id, destination, dataset, doerNow({by, account}), kind))
-      toast.push({status: 'success', title: removalWords[kind].done(title)})
+      toast.push({status: 'success', title: words.done})
       onDone()
     } catch (caught) {
       setError(whyNotDone(caught))
@@ -81,7 +88,7 @@ export function useRemoval(
   }
 
   return {
-    title,
+    words,
     dataset,
     problem,
     page,
@@ -90,6 +97,10 @@ export function useRemoval(
     destination: asksWhereReadersGo ? chosen : null,
     choose: (next) => {
       setChosen(next)
+      setError(null)
+    },
+    reset: () => {
+      setChosen(null)
       setError(null)
     },
     plan: planned?.plan ?? null,
@@ -109,7 +120,8 @@ function tried(plan: () => TakeDownPlan): {plan: TakeDownPlan | null; error: str
   try {
     return {plan: plan(), error: null}
   } catch (error) {
-    return {plan: null, error: whyNotDone(error)}
+    if (!(error instanceof TakeDownError)) throw error
+    return {plan: null, error: error.message}
   }
 }
 

@@ -83,13 +83,13 @@ export async function bringBack(
   const raw = client.withConfig({perspective: 'raw', useCdn: false})
   const named = [...new Set(referencesIn(content))]
   const there = new Set(
-    await raw.fetch<string[]>('*[_id in $ids]._id', {ids: [subject, `drafts.${subject}`, ...named]}),
+    await raw.fetch<string[]>('*[_id in $ids]._id', {ids: [subject, ...named].flatMap((id) => [id, `drafts.${id}`])}),
   )
   if (there.has(subject) || there.has(`drafts.${subject}`))
     throw new TakeDownError(
       `“${title}” is there again already, so nothing was done. Open it under Content; what is in the bin stays here.`,
     )
-  const missing = named.filter((id) => !there.has(id))
+  const missing = named.filter((id) => !there.has(id) && !there.has(`drafts.${id}`))
   const other = version === 'draft' ? versions.published : versions.draft
   await commit(client, [
     ...unchanged(document),

@@ -46,7 +46,7 @@ function whatHappensToIt({kind, page, versions: {published, draft}}: TakeDown): 
   if (kind === 'delete')
     return `${title} goes into the bin${published && draft ? ', together with its unpublished changes' : ''}. You can bring it back from there.`
   return draft
-    ? `${title} leaves the site. The draft with unpublished changes stays as it is; the text that readers see now is only in its history.`
+    ? `${title} leaves the site. The draft with unpublished changes stays as it is; the text that readers see now is kept in the bin.`
     : `${title} leaves the site. Its text stays here as a draft, so that you can publish it again.`
 }
 

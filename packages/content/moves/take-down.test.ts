@@ -172,12 +172,31 @@ test('unpublishing keeps the text as a draft whose links to itself wait until it
   ])
 })
 
+test('what readers saw is kept beside a draft that says something else', () => {
+  const documents = [page('old', {title: 'Read'}), page('drafts.old', {title: 'Written'})]
+  const {mutations} = takeDownPlan('old', {kind: 'gone'}, datasetFacts(documents), doer)
+  const bin = mutations.find((mutation) => 'create' in mutation && mutation.create._type === 'binnedDocument')
+  expect(bin).toMatchObject({create: {_id: 'bin.old', published: expect.stringContaining('"Read"')}})
+})
+
 test('a page whose address readers may have needs a destination that is on the site', () => {
   const dataset = datasetFacts([page('old'), page('drafts.new')])
   expect(() => takeDownPlan('old', {kind: 'nowhere'}, dataset, doer)).toThrow('Choose where')
   expect(() => takeDownPlan('old', {kind: 'page', id: 'new'}, dataset, doer)).toThrow('not published')
   expect(() => takeDownPlan('old', {kind: 'page', id: 'old'}, dataset, doer)).toThrow('cannot be led')
   expect(takeDownPlan('new', {kind: 'nowhere'}, dataset, doer, 'delete').mutations).toHaveLength(3)
+})
+
+test('a thousand signed pages that lead here fit into one request', () => {
+  const signed = approved(page('a', {body: [linkTo('old', 'here')]}))
+  const pages = Array.from({length: 1000}, (_, index) => {
+    const {signOff} = signed.medicalReview as {signOff: object}
+    return {...signed, _id: `a${index}`, medicalReview: {signOff: {...signOff, page: `a${index}`}}}
+  })
+  const dataset = datasetFacts([page('old'), page('new'), ...pages])
+  const {mutations} = takeDownPlan('old', {kind: 'page', id: 'new'}, dataset, doer)
+  expect(JSON.stringify(mutations).match(/notClinical/g)).toHaveLength(1000)
+  expect(JSON.stringify(mutations).length).toBeLessThan(1_000_000)
 })
 
 test('the plan knows what each list may hold', () => {

@@ -32,6 +32,7 @@ export function takeDownPlan(
   const draft = dataset.drafts.get(id) ?? null
   const page = published ?? draft
   if (!page) throw new TakeDownError('This is not there any more. Somebody has deleted it meanwhile.')
+  if (page._id === page._type) throw new TakeDownError('The site cannot do without this. It can only be changed.')
   if (kind === 'unpublish' && !published)
     throw new TakeDownError('Readers do not see this page: it is not published. There is nothing to take down.')
   const dependences = dependencesOn(id, dataset)
@@ -51,7 +52,7 @@ export function takeDownPlan(
       ...changes.flatMap(({before, after}) => patchBetween(before, after) ?? []),
       ...(kind === 'delete'
         ? deletion({published, draft}, {id, doer, addresses: addresses.addresses})
-        : unpublication(page, draft)),
+        : unpublication(page, draft, doer)),
     ],
     sentences: takeDownSentences({
       kind,
@@ -106,15 +107,17 @@ function changedDocuments(
   })
 }
 
-/** The text stays as a draft, unless there is one already. */
-function unpublication(published: ContentDocument, draft: ContentDocument | null): Mutation[] {
+/** The text stays as a draft; where there is a draft already, what readers saw goes into the bin, so that both are kept. */
+function unpublication(published: ContentDocument, draft: ContentDocument | null, doer: Doer): Mutation[] {
   const id = publishedIdOf(published._id)
   const {_rev, _updatedAt, _system, ...content} = published
   const stays = (version: ContentDocument) => weakened(version, (target) => target === id)
   const draftPatch = draft && patchBetween(draft, stays(draft))
   return [
+    // Also with a draft: should it be discarded meanwhile, the text would be nowhere.
     {createIfNotExists: {...stays(content as ContentDocument), _id: `drafts.${id}`}},
     ...(draftPatch ? [draftPatch] : []),
+    ...(draft ? [{create: binned({published, draft: null}, {id, doer, addresses: []})}] : []),
     ...unchanged(published),
     {delete: {id}},
   ]

@@ -18,7 +18,11 @@ export const glossaryTermSchema = defineType({
       group: 'start',
       description: 'As readers meet it. Example: "Nerve root"',
     }),
-    addressField('title'),
+    {
+      ...addressField('title'),
+      description:
+        'Leads to the term within the glossary. A link from elsewhere to an older one opens the top of the glossary.',
+    },
     defineField({
       name: 'alsoKnownAs',
       title: 'Also called',
