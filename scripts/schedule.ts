@@ -3,6 +3,7 @@ import {command} from './command.ts'
 import {clientOf} from './content-client.ts'
 import {readFlags} from './schedule/flags.ts'
 import {lakeToken, newLakeToken} from './schedule/lake-token.ts'
+import {messageOf} from './schedule/message-of.ts'
 import {runDue} from './schedule/run-due.ts'
 import {sayer} from './schedule/say.ts'
 import {readSettings, type Settings} from './settings.ts'
@@ -53,9 +54,8 @@ function isUnknownToken(error: unknown): boolean {
 }
 
 function explained(error: unknown, {projectId, dataset, apiHost}: Settings): Error {
-  const words = error instanceof Error ? error.message : String(error)
   return new Error(
-    `Nothing could be looked up in project ${projectId}, dataset ${dataset} at ${apiHost || 'hosted Sanity'}: ${words}`,
+    `Nothing could be looked up in project ${projectId}, dataset ${dataset} at ${apiHost || 'hosted Sanity'}: ${messageOf(error)}`,
     {cause: error},
   )
 }

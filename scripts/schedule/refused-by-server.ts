@@ -1,4 +1,5 @@
 import {TakeDownError} from '@clinic/content/moves'
+import {messageOf} from './message-of.ts'
 
 /**
  * Why the content server will never take a change as it is, in words for the editor; null for what passes by itself or
@@ -8,6 +9,5 @@ export function refusedByServer(error: unknown): string | null {
   if (error instanceof TakeDownError) return error.message
   const status = typeof error === 'object' && error !== null && 'statusCode' in error ? Number(error.statusCode) : 0
   if (status < 400 || status >= 500 || [401, 403, 408, 429].includes(status)) return null
-  const words = error instanceof Error ? error.message.split('\n')[0] : ''
-  return `The content server refused it: “${words}”. Tell whoever looks after this site.`
+  return `The content server refused it: “${messageOf(error)}”. Tell whoever looks after this site.`
 }

@@ -169,8 +169,21 @@ test('what somebody did by hand before its time is not done again', async () => 
   await write(page('page-a'), planFor('page-a', {publishAt: nine}))
   await write(page('drafts.page-b'), planFor('page-b', {unpublishAt: nine, destination: {kind: 'gone'}}))
   await runAt(ten)
+  const {_rev} = (await stored('page-a')) ?? {}
   expect((await stored('schedule.page-a'))?.outcomes).toMatchObject([
-    {kind: 'published', reasons: [expect.stringContaining('Somebody published the page before'), expect.anything()]},
+    {kind: 'published', reasons: [expect.stringContaining('nothing to publish any more')]},
   ])
   expect((await stored('schedule.page-b'))?.outcomes).toMatchObject([{kind: 'takenDown'}])
+  expect(await runAt('2026-12-04T10:00:00.000Z')).toEqual([])
+  expect((await stored('page-a'))?._rev).toBe(_rev)
+})
+
+test('a token that may not write changes nothing, and the next one that may does it', async () => {
+  await write(page('drafts.page-a'), planFor('page-a', {publishAt: nine}))
+  expect(await runAt(nine, running.client('viewer'))).toEqual([
+    expect.stringMatching(/is tried again: .*Insufficient permissions; permission "update" required$/),
+  ])
+  expect((await stored('schedule.page-a'))?.outcomes).toBeUndefined()
+  await runAt(ten)
+  expect(await stored('page-a')).not.toBeNull()
 })

@@ -3,6 +3,7 @@ import {ChangedMeanwhileError} from '@clinic/content/moves'
 import type {Due} from '@clinic/content/schedule'
 import type {SanityClient} from '@sanity/client'
 import {act, type Moment, type Result, writeResult} from './act.ts'
+import {messageOf} from './message-of.ts'
 import {readDataset, readDue} from './read-due.ts'
 import {refusedByServer} from './refused-by-server.ts'
 
@@ -65,7 +66,7 @@ export async function runDue({client: given, clock, log}: Run): Promise<void> {
       log(
         error instanceof ChangedMeanwhileError
           ? `${due.schedule.subject} or its plan was changed in this moment. It is looked at again.`
-          : `${due.schedule.subject} could not be ${participle(due)} now and is tried again: ${error instanceof Error ? error.message : String(error)}`,
+          : `${due.schedule.subject} could not be ${participle(due)} now and is tried again: ${messageOf(error)}`,
       )
       return null
     }

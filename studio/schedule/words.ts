@@ -1,5 +1,6 @@
 import {
   type Due,
+  doneBefore,
   dueOf,
   isLate,
   isRefused,
@@ -108,6 +109,9 @@ export function badgeWords(
 
 /** What came of a task, in a sentence. */
 export function outcomeWords({kind, task, at, due, reasons}: Outcome, timeZone: string): string {
+  const [first = ''] = reasons
+  // Nothing was left to do; the reason says it all.
+  if (Object.values<string>(doneBefore).includes(first)) return `Planned for ${shortMoment(due, timeZone)}. ${first}`
   const what =
     kind === 'refused'
       ? `${verbs[task].refused} as planned for ${shortMoment(due, timeZone)}.`

@@ -40,7 +40,7 @@ export function outcomeOf(
     kind,
     task,
     due,
-    reasons: kind === 'refused' ? reasons : [...reasons, ...lateReason(due, now)],
+    reasons: kind === 'refused' || reasons.length > 0 ? reasons : lateReason(due, now),
     seen: seenOf(dataset.drafts.get(schedule.subject), dataset.published.get(schedule.subject)),
     plannedAt: schedule.at,
   }

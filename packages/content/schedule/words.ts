@@ -68,8 +68,8 @@ export const refusals = {
     'The page that readers should be led to is not published any more. Open the plan and choose another one.',
 } as const
 
-/** Said of what somebody had done by hand before its time. */
+/** Said where nothing was left to do: somebody had done it by hand, or taken the changes back. */
 export const doneBefore = {
-  publish: 'Somebody published the page before, and nothing has changed since.',
-  takeDown: 'Somebody had taken the page down before.',
+  publish: 'There was nothing to publish any more: readers see everything that was written.',
+  takeDown: 'There was nothing to take down any more: somebody had done it before.',
 } as const
