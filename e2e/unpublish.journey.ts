@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test'
-import {openDocument, publish, signIn, stayOnThisMachine} from './studio.ts'
+import {choose, openDocument, publish, signIn, stayOnThisMachine} from './studio.ts'
 
 test('an editor takes a document down and brings it back, and readers notice both at once', async ({
   browser,
@@ -19,12 +19,8 @@ test('an editor takes a document down and brings it back, and readers notice bot
 
   await signIn(studio, 'Eva Editor')
   await openDocument(studio, 'redirect', 'redirect-conditions-spinal-stenosis')
-  await studio.getByRole('button', {name: 'Published'}).first().click()
-  await studio.getByTestId('action-unpublish').click()
-  await studio
-    .getByRole('dialog')
-    .getByRole('button', {name: /unpublish/i})
-    .click()
+  await choose(studio, 'Unpublish …')
+  await studio.getByTestId('confirm-take-down').click()
   await answers(404)
 
   await openDocument(studio, 'redirect', 'redirect-conditions-spinal-stenosis')

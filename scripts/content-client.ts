@@ -34,7 +34,8 @@ export async function writeContent(settings: Settings, writeToken: string, docum
   }
 }
 
-function clientOf({projectId, dataset, apiHost}: Settings, token: string): SanityClient {
+/** A client for the lake or for hosted Sanity. */
+export function clientOf({projectId, dataset, apiHost}: Settings, token: string): SanityClient {
   return createClient({
     projectId,
     dataset,

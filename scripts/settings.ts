@@ -16,7 +16,7 @@ export interface Settings {
   studioPort: number
   studioUrl: string
   readToken: string
-  /** Only for what a command writes: the report on links. Programs are not told it. */
+  /** Only for what a command writes: the report on links, pages published on time. Site and Studio are not told it. */
   writeToken: string
   webhookSecret: string
   /** Empty: the site has no form to ask for a call. */

@@ -35,6 +35,7 @@ async function main(initial: Settings): Promise<void> {
   }
   startSite(settings, env)
   startStudio(settings, env)
+  startSchedule(settings)
   await Promise.all([
     untilAnswering(`http://localhost:${settings.sitePort}/api/health`, 120),
     untilAnswering(`http://localhost:${settings.studioPort}/`, 120),
@@ -108,6 +109,20 @@ function startStudio(settings: Settings, env: Record<string, string>): void {
   const port = String(settings.studioPort)
   const command = [dev ? 'dev' : 'preview', '--port', port]
   children.start('studio', 'sanity', command, {cwd: join(settings.root, 'studio'), env})
+}
+
+/** Publishes and takes down on time. On the local lake a look costs nothing; hosted Sanity counts requests. */
+function startSchedule(settings: Settings): void {
+  if (!settings.lake && !settings.writeToken) {
+    console.log('Planned pages are not published from here: SANITY_WRITE_TOKEN is not set (see docs/scheduling.md).')
+    return
+  }
+  const script = join(settings.root, 'scripts/schedule.ts')
+  const every = settings.lake ? '5' : '60'
+  children.start('schedule', process.execPath, ['--no-warnings', script, '--every', every], {
+    cwd: settings.root,
+    env: {},
+  })
 }
 
 function announce(settings: Settings): void {

@@ -11,6 +11,7 @@ import {resolveLocations} from './presentation/resolve-locations.ts'
 import {RememberForm} from './save-watch/remember-form.client.tsx'
 import {LayoutWithSaveWarning} from './save-watch/save-warning.client.tsx'
 import {createWatchedClient} from './save-watch/watched-client.ts'
+import {ComesDownBadge, PublishesBadge} from './schedule/badge.ts'
 import {studioSchemaTypes} from './schema/schema.ts'
 import {actionsFor, withoutSingletons} from './singletons.ts'
 import {defaultDocumentNode, structure} from './structure/structure.ts'
@@ -51,7 +52,7 @@ export default defineConfig({
   },
   document: {
     actions: (actions, {schemaType}) => workflowActions(schemaType, actionsFor(schemaType, actions)),
-    badges: (badges) => [...badges, StateBadge, WithdrawnBadge],
+    badges: (badges) => [...badges, StateBadge, WithdrawnBadge, PublishesBadge, ComesDownBadge],
     newDocumentOptions: (options) => withoutSingletons(options, ({templateId}) => templateId),
     comments: {enabled: false},
   },

@@ -5,6 +5,7 @@ import {doDontListSchema} from './blocks/do-dont-list/do-dont-list.schema.ts'
 import {evidenceStatementSchema} from './blocks/evidence-statement/evidence-statement.schema.ts'
 import {faqSchema} from './blocks/faq/faq.schema.ts'
 import {articleSchema} from './documents/article/article.schema.ts'
+import {binnedDocumentSchema} from './documents/binned-document/binned-document.schema.ts'
 import {citationSchema} from './documents/citation/citation.schema.ts'
 import {clinicSchema} from './documents/clinic/clinic.schema.ts'
 import {conditionSchema} from './documents/condition/condition.schema.ts'
@@ -14,6 +15,7 @@ import {linkReportSchema} from './documents/link-report/link-report.schema.ts'
 import {pageSchema} from './documents/page/page.schema.ts'
 import {personSchema} from './documents/person/person.schema.ts'
 import {redirectSchema} from './documents/redirect/redirect.schema.ts'
+import {scheduleSchema} from './documents/schedule/schedule.schema.ts'
 import {siteSettingsSchema} from './documents/site-settings/site-settings.schema.ts'
 import {treatmentSchema} from './documents/treatment/treatment.schema.ts'
 import {addressSchema} from './objects/address/address.schema.ts'
@@ -50,11 +52,13 @@ export const documentSchemas = [
 export const singletonTypes = ['clinic', 'siteSettings']
 
 /** Documents that a program writes: in no list of the desk, and nobody begins one by hand. */
-export const programTypes = ['linkReport']
+export const programTypes = ['linkReport', 'schedule', 'binnedDocument']
 
 export const schemaTypes = [
   ...documentSchemas,
   linkReportSchema,
+  scheduleSchema,
+  binnedDocumentSchema,
   calloutSchema,
   careCardSchema,
   clinicContactSchema,

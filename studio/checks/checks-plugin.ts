@@ -1,13 +1,11 @@
-import {schemaTypes} from '@clinic/content/schema'
+import {documentSchemas} from '@clinic/content/schema'
 import {definePlugin} from 'sanity'
 import {CheckedInput} from './checked-input.client.tsx'
 import {checksInspector} from './checks-inspector.client.tsx'
 import {LayoutWithWarmUp} from './warm-up.client.tsx'
 import {isWithoutChecks} from './without-checks.ts'
 
-const contentTypes: ReadonlySet<string> = new Set(
-  schemaTypes.filter(({type}) => type === 'document').map(({name}) => name),
-)
+const contentTypes: ReadonlySet<string> = new Set(documentSchemas.map(({name}) => name))
 
 /** The Studio's own list of problems. Ours says the same, with more of it: two lists would make an editor ask which is right. */
 const validationInspector = 'sanity/structure/validation'

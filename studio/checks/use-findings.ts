@@ -31,7 +31,8 @@ export function useChecked(document: unknown): Checked | undefined {
     queue.schedule(() => {
       // For the marks beside the fields: Sanity calls a validation with the document alone.
       rememberDataset(dataset)
-      const findings = findingsFor(document, {today: isoToday(), ...(dataset && {dataset})})
+      const now = new Date()
+      const findings = findingsFor(document, {today: isoToday(now), now: now.toISOString(), ...(dataset && {dataset})})
       startTransition(() => setChecked((previous) => ({document, findings: keepSame(previous?.findings, findings)})))
     })
   }, [document, dataset, queue])

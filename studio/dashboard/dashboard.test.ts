@@ -12,7 +12,13 @@ function sectionsOf(
   documents: ContentDocument[],
   more: {findings?: ReadonlyMap<string, Finding[]>; publications?: Publication[]; today?: string} = {},
 ): Record<Section['id'], Section> {
-  const sections = dashboardOf({facts: datasetFacts(documents), today, findings: new Map(), ...more})
+  const sections = dashboardOf({
+    facts: datasetFacts(documents),
+    today,
+    now: `${today}T12:00:00.000Z`,
+    findings: new Map(),
+    ...more,
+  })
   return Object.fromEntries(sections.map((section) => [section.id, section])) as Record<Section['id'], Section>
 }
 
@@ -46,7 +52,7 @@ test('the demonstration content shows its overdue page, its drafts, and nothing 
 })
 
 test('an empty dataset is a calm one', () => {
-  const sections = dashboardOf({facts: datasetFacts([]), today, findings: new Map()})
+  const sections = dashboardOf({facts: datasetFacts([]), today, now: `${today}T12:00:00.000Z`, findings: new Map()})
   expect(sections.every((section) => countOf(section) === 0 && !section.isUrgent && section.empty !== '')).toBe(true)
 })
 

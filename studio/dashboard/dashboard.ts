@@ -4,6 +4,7 @@ import type {Section} from './line.ts'
 import {linksSection} from './links-section.ts'
 import {makingSection} from './making-section.ts'
 import {orphansSection} from './orphans-section.ts'
+import {plannedSection} from './planned-section.ts'
 import type {Publication} from './publications.ts'
 import {publishedSection} from './published-section.ts'
 import {reviewSection} from './review-section.ts'
@@ -12,6 +13,8 @@ export interface Known {
   facts: DatasetFacts
   /** ISO day. */
   today: string
+  /** ISO moment: what is planned is a matter of minutes. */
+  now: string
   /** What checks say of each document, drafts included, by the id it has in the dataset. */
   findings: ReadonlyMap<string, Finding[]>
   /** Undefined until the history has been asked. */
@@ -23,6 +26,7 @@ export function dashboardOf(known: Known): Section[] {
   return [
     reviewSection(known),
     makingSection(known),
+    plannedSection(known),
     findingsSection(known),
     linksSection(known),
     orphansSection(known),

@@ -26,7 +26,7 @@ export interface Group {
 }
 
 export interface Section {
-  id: 'review' | 'making' | 'fix' | 'links' | 'orphans' | 'published'
+  id: 'review' | 'making' | 'planned' | 'fix' | 'links' | 'orphans' | 'published'
   title: string
   /** Said when no group has a line. */
   empty: string

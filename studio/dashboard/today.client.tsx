@@ -74,7 +74,7 @@ function Sections({dashboard}: {dashboard: Dashboard}) {
 
 /** People's work on the left, what the checks found on the right; one below the other on a narrow screen. */
 function columnsOf(sections: Section[]): [Section[], Section[]] {
-  const isPeoples = ({id}: Section) => id === 'review' || id === 'making' || id === 'published'
+  const isPeoples = ({id}: Section) => id === 'review' || id === 'making' || id === 'planned' || id === 'published'
   return [sections.filter(isPeoples), sections.filter((section) => !isPeoples(section))]
 }
 

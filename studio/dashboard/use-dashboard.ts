@@ -5,6 +5,7 @@ import {useDatasetFacts} from '../dataset/use-dataset-facts.ts'
 import {dashboardOf} from './dashboard.ts'
 import type {Section} from './line.ts'
 import {createSweep, type Progress} from './sweep.ts'
+import {useNow} from './use-now.ts'
 import {usePublications} from './use-publications.ts'
 
 export interface Dashboard {
@@ -21,18 +22,19 @@ export interface Dashboard {
 export function useDashboard(today: string): Dashboard | undefined {
   const facts = useDatasetFacts()
   const progress = useFindings(facts, today)
+  const now = useNow()
   const {publications, hasFailed} = usePublications(facts?.published, today)
   return useMemo(() => {
     if (!facts) return undefined
     const findings: Progress['findings'] = progress?.findings ?? new Map()
     const isChecking = !progress || progress.checked < progress.total
     return {
-      sections: dashboardOf({facts, today, findings, ...(publications && {publications})}),
+      sections: dashboardOf({facts, today, now, findings, ...(publications && {publications})}),
       ...(isChecking && {checking: {checked: progress?.checked ?? 0, total: progress?.total ?? 0}}),
       isHistoryRead: publications !== undefined,
       hasNoHistory: hasFailed,
     }
-  }, [facts, today, progress, publications, hasFailed])
+  }, [facts, today, now, progress, publications, hasFailed])
 }
 
 /** Kept while the Studio is open, so that coming back to the dashboard checks only what changed meanwhile. */

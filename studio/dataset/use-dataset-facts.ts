@@ -1,4 +1,5 @@
 import type {DatasetFacts} from '@clinic/content/checks'
+import {SCHEDULE_TYPE} from '@clinic/content/schedule'
 import {documentSchemas} from '@clinic/content/schema'
 import {useSyncExternalStore} from 'react'
 import {type Source, useSource} from 'sanity'
@@ -28,7 +29,7 @@ const stores = new WeakMap<Source['getClient'], DatasetStore>()
 function storeOf({getClient}: Source): DatasetStore {
   const known = stores.get(getClient)
   if (known) return known
-  const types = documentSchemas.map(({name}) => name)
+  const types = [...documentSchemas.map(({name}) => name), SCHEDULE_TYPE]
   const store = createDatasetStore(sanityReader(getClient({apiVersion: '2026-03-01'}), types), browserClock)
   stores.set(getClient, store)
   return store

@@ -1,6 +1,8 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {ThListIcon} from '@sanity/icons/ThList'
+import {TrashIcon} from '@sanity/icons/Trash'
 import type {DefaultDocumentNodeResolver, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {BinView} from '../moves/bin.client.tsx'
 import {icons} from '../schema/icons.ts'
 import {type DeskList, listsOf} from './lists.ts'
 import {UsedIn} from './used-in.client.tsx'
@@ -27,10 +29,15 @@ export const structure: StructureResolver = (S) =>
       S.divider(),
       singleton(S, 'clinic', 'Clinic'),
       singleton(S, 'siteSettings', 'Site settings'),
+      S.divider(),
+      bin(S),
     ])
 
 /** The form, and beside it a tab with every document that refers to this one. */
-export const defaultDocumentNode: DefaultDocumentNodeResolver = (S) => S.document().views(views(S))
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
+  S.document().views(
+    schemaType === 'binnedDocument' ? [S.view.component(BinView).id('bin').title('In the bin')] : views(S),
+  )
 
 function views(S: StructureBuilder) {
   return [S.view.form().title('Write'), S.view.component(UsedIn).id('used-in').title('Used in')]
@@ -66,6 +73,19 @@ function documentList(S: StructureBuilder, type: string, {id, title, filter, par
     .params(params)
     .apiVersion(apiVersion)
     .defaultOrdering(order)
+}
+
+/** What was deleted, newest first. */
+function bin(S: StructureBuilder) {
+  const list = S.documentList()
+    .id('bin')
+    .title('Bin')
+    .schemaType('binnedDocument')
+    .filter('_type == "binnedDocument"')
+    .apiVersion(apiVersion)
+    .defaultOrdering([{field: 'deletedAt', direction: 'desc'}])
+    .initialValueTemplates([])
+  return S.listItem().id('bin').title('Bin').icon(TrashIcon).child(list)
 }
 
 function singleton(S: StructureBuilder, type: string, title: string) {

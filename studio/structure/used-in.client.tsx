@@ -1,55 +1,43 @@
+import {dependencesOn} from '@clinic/content/moves'
 import {Card, Container, Stack, Text} from '@sanity/ui'
-import {getPublishedId, Preview, type SanityDocument, useReferringDocuments, useSchema} from 'sanity'
-import {IntentLink} from 'sanity/router'
+import {useMemo} from 'react'
+import {getPublishedId} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
+import {useDatasetFacts, useDatasetProblem} from '../dataset/use-dataset-facts.ts'
+import {placeGroups} from '../moves/dependence-groups.ts'
+import {PlaceList} from '../moves/place-list.client.tsx'
 import {isSingleton} from '../singletons.ts'
 
-/** Everything that refers to this document, so that an editor sees what a change or a removal touches. */
+/** Every place that refers to this document, so that an editor sees what a change or a removal touches. */
 export const UsedIn: UserViewComponent = ({documentId, schemaType}) => {
-  const {isLoading, referringDocuments} = useReferringDocuments(documentId)
-  if (isLoading) return <Note>Looking for pages that use this …</Note>
-  const documents = withoutDrafts(referringDocuments)
+  const dataset = useDatasetFacts()
+  const problem = useDatasetProblem()
+  const id = getPublishedId(documentId)
+  const groups = useMemo(() => (dataset ? placeGroups(dependencesOn(id, dataset)) : []), [dataset, id])
   const isOnEveryPage = isSingleton(schemaType.name)
-  if (documents.length === 0)
-    return <Note>{isOnEveryPage ? 'Every page shows something from here.' : 'Nothing uses this document yet.'}</Note>
+  if (!dataset) return <Note>{problem ?? 'Looking for pages that use this …'}</Note>
   return (
     <Container width={1} padding={4}>
-      <Stack gap={4}>
+      <Stack gap={5}>
+        {problem && (
+          <Card tone="caution" border radius={2} padding={3}>
+            <Text size={1}>{problem}</Text>
+          </Card>
+        )}
         <Text muted size={1}>
-          {isOnEveryPage
-            ? 'Every page shows something from here. These also link to it:'
-            : 'A change here shows on these too. It cannot be deleted while they use it.'}
+          {introduction(groups.length > 0, isOnEveryPage)}
         </Text>
-        <Stack gap={2} as="ul">
-          {documents.map(({_id, _type}) => (
-            <Using key={_id} id={_id} type={_type} />
-          ))}
-        </Stack>
+        <PlaceList groups={groups} />
       </Stack>
     </Container>
   )
 }
 
-function Using({id, type}: {id: string; type: string}) {
-  const schemaType = useSchema().get(type)
-  if (!schemaType) return null
-  return (
-    <Card as="li" border radius={2}>
-      <IntentLink
-        intent="edit"
-        params={{id, type}}
-        style={{color: 'inherit', display: 'block', padding: '0.5rem', textDecoration: 'none'}}
-      >
-        <Preview schemaType={schemaType} value={{_id: id, _type: type}} layout="default" />
-      </IntentLink>
-    </Card>
-  )
-}
-
-/** A document and its draft are one line. */
-function withoutDrafts(documents: SanityDocument[]): {_id: string; _type: string}[] {
-  const byId = new Map(documents.map(({_id, _type}) => [getPublishedId(_id), _type]))
-  return [...byId].map(([_id, _type]) => ({_id, _type}))
+function introduction(isUsed: boolean, isOnEveryPage: boolean): string {
+  if (!isUsed) return isOnEveryPage ? 'Every page shows something from here.' : 'Nothing uses this document yet.'
+  return isOnEveryPage
+    ? 'Every page shows something from here. These also link to it:'
+    : 'These places lead here or show something from here. Each opens its field.'
 }
 
 function Note({children}: {children: string}) {

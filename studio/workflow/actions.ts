@@ -1,17 +1,23 @@
+import {scheduledTypes} from '@clinic/content/schedule'
 import {reviewedTypes} from '@clinic/content/workflow'
 import type {DocumentActionComponent} from 'sanity'
+import {DeleteAction, TakeDownAction} from '../moves/removal-action.client.tsx'
+import {ScheduleAction} from '../schedule/schedule-action.client.tsx'
 import {AskForReviewAction} from './ask-for-review.client.tsx'
 import {withoutReview} from './duplicate-action.ts'
 import {withChecklist} from './publish-action.client.tsx'
 import {SendBackAction} from './send-back.client.tsx'
 import {SignOffAction} from './sign-off.client.tsx'
 
-/** The menu of a document: publishing goes through a checklist, and a reviewed page has the steps of its review. */
+/** The menu of a document: publishing goes through a checklist, a reviewed page has the steps of its review, and nothing is removed unseen. */
 export function workflowActions(type: string, actions: DocumentActionComponent[]): DocumentActionComponent[] {
   const isReviewed = reviewedTypes.includes(type)
   const steps = isReviewed ? [AskForReviewAction, SignOffAction, SendBackAction] : []
+  const plan = scheduledTypes.includes(type) ? [ScheduleAction] : []
   return actions.flatMap((action) => {
-    if (action.action === 'publish') return [oneFor(action, withChecklist), ...steps]
+    if (action.action === 'publish') return [oneFor(action, withChecklist), ...plan, ...steps]
+    if (action.action === 'unpublish') return [TakeDownAction]
+    if (action.action === 'delete') return [DeleteAction]
     return isReviewed && action.action === 'duplicate' ? [oneFor(action, withoutReview)] : [action]
   })
 }

@@ -27,12 +27,13 @@ export function usePage({id, type, draft, published}: Versions): Page {
   const user = useCurrentUser()
   const dataset = useDatasetFacts()
   const {patch} = useDocumentOperation(id, type)
-  const today = isoToday()
+  const now = new Date()
+  const today = isoToday(now)
   const document = useMemo(() => {
     const version = draft ?? published
     return version ? {...version, _id: id} : null
   }, [draft, published, id])
-  const context = {today, ...(dataset && {dataset})}
+  const context = {today, now: now.toISOString(), ...(dataset && {dataset})}
   return {
     document,
     workflow: workflowNow({draft, published}, today),

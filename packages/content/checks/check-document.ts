@@ -9,6 +9,7 @@ import {personChecks} from '../documents/person/person.checks.ts'
 import {redirectChecks} from '../documents/redirect/redirect.checks.ts'
 import {siteSettingsChecks} from '../documents/site-settings/site-settings.checks.ts'
 import {treatmentChecks} from '../documents/treatment/treatment.checks.ts'
+import {embargoCheck, embargoOn} from '../schedule/embargo.check.ts'
 import {addressTakenCheck} from './address-taken.ts'
 import {claimsCheck} from './claims.ts'
 import {deadLinksCheck} from './dead-links.ts'
@@ -33,7 +34,7 @@ const checksOf: Record<string, Check[]> = {
 }
 
 /** What every document is asked, whatever its type. */
-const commonChecks = [claimsCheck, testimonialsCheck, referencesCheck, addressTakenCheck, deadLinksCheck]
+const commonChecks = [claimsCheck, testimonialsCheck, referencesCheck, addressTakenCheck, deadLinksCheck, embargoCheck]
 
 /** What is wrong with one document; empty for types that are not content (assets, system documents). */
 export function checkDocument(document: ContentDocument, context: CheckContext): Finding[] {
@@ -45,15 +46,18 @@ export function checkDocument(document: ContentDocument, context: CheckContext):
  * The one answer that the Studio's panel, its publish button and `npm run content:check` give: that of `checkDocument`,
  * found once for a document and its context however often it is asked for.
  */
-export function findingsFor(document: ContentDocument, {today, dataset}: CheckContext): Finding[] {
+export function findingsFor(document: ContentDocument, context: CheckContext): Finding[] {
+  const {today, dataset} = context
+  // Of the hour, only the end of an embargo depends.
+  const embargo = embargoOn(document, context) !== null
   const last = answers.get(document)
-  if (last?.today === today && last.dataset === dataset) return last.findings
-  const findings = checkDocument(document, {today, ...(dataset && {dataset})})
-  answers.set(document, {today, dataset, findings})
+  if (last?.today === today && last.dataset === dataset && last.embargo === embargo) return last.findings
+  const findings = checkDocument(document, context)
+  answers.set(document, {today, dataset, embargo, findings})
   return findings
 }
 
 const answers = new WeakMap<
   ContentDocument,
-  {today: string; dataset: CheckContext['dataset'] | undefined; findings: Finding[]}
+  {today: string; dataset: CheckContext['dataset'] | undefined; embargo: boolean; findings: Finding[]}
 >()

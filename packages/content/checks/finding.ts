@@ -32,6 +32,8 @@ export interface ContentDocument {
 export interface CheckContext {
   /** ISO date, such as 2026-11-22. */
   today: string
+  /** ISO moment, where it is known. Only the end of an embargo is a matter of hours. */
+  now?: string
   /** The other documents. Without it, a check says only what it can tell from the document alone. */
   dataset?: DatasetFacts
 }

@@ -172,6 +172,7 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'slug-taken',
     'phone-typed',
     'gap-open',
+    'embargo',
     'phone-form',
     'address-region',
     'address-zip',

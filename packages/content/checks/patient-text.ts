@@ -119,6 +119,7 @@ export const notProse: Record<string, readonly string[] | 'all'> = {
   redirect: ['from'],
   treatment: ['noStudiesSearchedOn'],
   address: 'all',
+  binnedDocument: 'all',
   claimOverride: 'all',
   closure: ['from', 'until'],
   evidenceStatement: ['searchedOn'],

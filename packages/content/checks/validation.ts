@@ -22,8 +22,12 @@ function report(
 ): true | ValidationError[] {
   if (!isContentDocument(document)) return true
   const dataset = knownDataset()
-  const today = isoToday()
-  const wanted = findingsFor(document, {today, ...(dataset && {dataset})}).filter(isWanted)
+  const now = new Date()
+  const wanted = findingsFor(document, {
+    today: isoToday(now),
+    now: now.toISOString(),
+    ...(dataset && {dataset}),
+  }).filter(isWanted)
   if (wanted.length === 0) return true
   return inFormOrder(wanted, type?.jsonType === 'object' ? type.fields : []).map(({message, path}) => ({message, path}))
 }

@@ -436,6 +436,54 @@ export type Callout = {
   body?: SimpleText;
 };
 
+export type BinnedDocument = {
+  _id: string;
+  _type: "binnedDocument";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  subject?: string;
+  subjectType?: string;
+  deletedAt?: string;
+  deletedBy?: string;
+  account?: string;
+  published?: string;
+  draft?: string;
+  addresses?: Array<string>;
+};
+
+export type Schedule = {
+  _id: string;
+  _type: "schedule";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  subject?: string;
+  subjectType?: string;
+  publishAt?: string;
+  unpublishAt?: string;
+  embargo?: boolean;
+  destination?: {
+    kind?: string;
+    id?: string;
+  };
+  by?: string;
+  account?: string;
+  at?: string;
+  outcomes?: Array<{
+    at?: string;
+    kind?: string;
+    task?: string;
+    due?: string;
+    reasons?: Array<string>;
+    seen?: string;
+    plannedAt?: string;
+    _type: "scheduleOutcome";
+    _key: string;
+  }>;
+};
+
 export type LinkReport = {
   _id: string;
   _type: "linkReport";
@@ -958,6 +1006,8 @@ export type AllSanitySchemaTypes =
   | ClinicContact
   | CareCard
   | Callout
+  | BinnedDocument
+  | Schedule
   | LinkReport
   | SiteSettings
   | Redirect

@@ -13,5 +13,6 @@ export type Mutation =
         set?: Record<string, unknown>
         setIfMissing?: Record<string, unknown>
         unset?: string[]
+        insert?: {after: string; items: unknown[]}
       }
     }
