@@ -29,4 +29,5 @@ test('a place is shown once with its words, and said to be a draft where only th
     {id: 'a', words: 'the old page', isDraft: false},
     {id: 'b', words: 'the old page', isDraft: true},
   ])
+  expect(links?.places[0]?.target).toEqual(['body', {_key: '1'}, 'children', {_key: 'the '}, 'text'])
 })

@@ -10,6 +10,8 @@ export interface Place {
   type: string
   title: string
   path: Path
+  /** What to open in the form: the marked words where there are some. */
+  target: Path
   document: ContentDocument
   /** The words that carry the link; empty where there are none. */
   words: string
@@ -40,7 +42,7 @@ export function placeGroups(dependences: Dependence[]): PlaceGroup[] {
     const isDraft = document._id.startsWith('drafts.')
     if (isDraft && places.has(key)) continue
     const place = {id, type: document._type, title: titleOf(document), path, document, isDraft, kind}
-    places.set(key, {...place, words: linkedWords(document, path)})
+    places.set(key, {...place, ...markedAt(document, path)})
   }
   const kinds = Object.keys(titles) as DependenceKind[]
   return kinds.flatMap((kind) => {
@@ -49,17 +51,19 @@ export function placeGroups(dependences: Dependence[]): PlaceGroup[] {
   })
 }
 
-/** The words of a text that carry the mark at a path. */
-function linkedWords(document: ContentDocument, path: Path): string {
-  const mark = path.at(-1)
-  if (path.at(-2) !== 'markDefs' || typeof mark !== 'object' || Array.isArray(mark)) return ''
-  const block = path.slice(0, -2).reduce<unknown>(stepInto, document)
-  const children = stepInto(block, 'children')
-  if (!Array.isArray(children)) return ''
-  return children
-    .filter((child) => Array.isArray(child?.marks) && child.marks.includes(mark._key))
-    .map((child) => (typeof child.text === 'string' ? child.text : ''))
-    .join('')
+/** The words of a text that carry the mark at or above a path, and where they begin. */
+function markedAt(document: ContentDocument, path: Path): Pick<Place, 'words' | 'target'> {
+  const depth = path.indexOf('markDefs')
+  const mark = path[depth + 1]
+  if (depth === -1 || typeof mark !== 'object' || Array.isArray(mark)) return {words: '', target: path}
+  const block = path.slice(0, depth)
+  const children = stepInto(block.reduce<unknown>(stepInto, document), 'children')
+  const marked = (Array.isArray(children) ? children : []).filter((child) => child?.marks?.includes?.(mark._key))
+  const [first] = marked
+  return {
+    words: marked.map(({text}) => (typeof text === 'string' ? text : '')).join(''),
+    target: first?._key ? [...block, 'children', {_key: first._key}, 'text'] : path,
+  }
 }
 
 function stepInto(value: unknown, step: Path[number]): unknown {

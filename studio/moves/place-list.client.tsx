@@ -26,7 +26,7 @@ export function PlaceList({groups, isInDialog = false}: {groups: PlaceGroup[]; i
 
 /** From a dialog, the field opens beside it in another tab, so that nothing chosen there is lost. */
 function PlaceItem({place, isInDialog}: {place: Place; isInDialog: boolean}) {
-  const {id, type, title, path, document, words, isDraft} = place
+  const {id, type, title, path, target, document, words, isDraft} = place
   const schemaType = useSchema().get(type)
   const where = schemaType ? placeName(fieldOf(path), schemaType, document) : ''
   return (
@@ -38,7 +38,7 @@ function PlaceItem({place, isInDialog}: {place: Place; isInDialog: boolean}) {
         border
         radius={2}
         padding={3}
-        {...{intent: 'edit', params: {id, type, path: pathToString(path)}, ...(isInDialog && newTab)}}
+        {...{intent: 'edit', params: {id, type, path: pathToString(target)}, ...(isInDialog && newTab)}}
         style={{display: 'block', textDecoration: 'none'}}
       >
         <Stack gap={2}>

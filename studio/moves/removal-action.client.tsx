@@ -9,7 +9,7 @@ import {
   useDocumentPairPermissions,
   useSyncState,
 } from 'sanity'
-import {useDocumentPane} from 'sanity/structure'
+import {usePaneRouter} from 'sanity/structure'
 import {DialogFooter} from '../workflow/dialog-form.client.tsx'
 import {RemovalDialog} from './removal-dialog.client.tsx'
 import {useRemoval} from './use-removal.ts'
@@ -28,14 +28,14 @@ function removalAction(kind: Removal, form: string): DocumentActionComponent {
     const close = () => setOpen(false)
     const currentUser = useCurrentUser()
     const [permissions, isLoading] = useDocumentPairPermissions({id, type, permission: kind})
-    const {onPaneClose} = useDocumentPane()
+    const {closeCurrentAndAfter} = usePaneRouter()
     // What was typed a moment ago must be stored first, or it would come back as a new document.
     const {isSyncing} = useSyncState(id, type)
     const isLocked = isSyncing || Boolean(transactionSyncLock?.enabled)
     const onDone = () => {
       close()
-      // The form of what is gone would be that of a new document.
-      if (kind === 'delete') onPaneClose()
+      // As after Sanity's own deletion: what is left would look like the form of a new document.
+      if (kind === 'delete') closeCurrentAndAfter()
     }
     const removal = useRemoval(kind, {id, draft, published}, {isOpen, onDone})
     const state = {...removal, canConfirm: removal.canConfirm && !isLocked}

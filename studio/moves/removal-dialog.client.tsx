@@ -66,7 +66,7 @@ function LeadingPlaces({groups, isOpenAtFirst}: {groups: PlaceGroup[]; isOpenAtF
           fontSize={1}
           padding={2}
           aria-expanded={isOpen}
-          text={isOpen ? 'Hide them' : 'Show them'}
+          text={isOpen ? 'Hide' : 'Show'}
           onClick={() => setOpen(!isOpen)}
         />
       </Flex>
