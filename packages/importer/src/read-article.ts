@@ -26,9 +26,8 @@ export interface ReadingOptions {
 
 /** What an article file says, with everything that could not be kept as it was. Throws `UnreadableFileError`. */
 export async function readArticle(file: ArticleFile, options: ReadingOptions): Promise<ReadArticle> {
-  const source = await sourceOf(file, options.parseHtml)
   try {
-    return articleOf(file, source, options)
+    return articleOf(file, await sourceOf(file, options.parseHtml), options)
   } catch (cause) {
     // A page nested thousands of elements deep is no article, and would exhaust the stack.
     if (!(cause instanceof RangeError)) throw cause
