@@ -62,6 +62,9 @@ export interface FoundPhone {
   text: string
   /** The clinic's own number becomes a block "Contact the clinic"; another one stays in the text and is listed. */
   outcome: 'clinic' | 'other'
+  /** The words around the clinic's number as the file has them, and as they read now that the number is gone; empty when nothing was left. */
+  before?: string
+  after?: string
 }
 
 /** Where a section goes: a field of the type, or nowhere yet. */
@@ -87,4 +90,6 @@ export interface ProposalOptions {
   dataset: DatasetFacts
   /** ISO date. */
   today: string
+  /** Id under which the draft will be published. Without it, one is made of type and title, and is free in `dataset`. */
+  id?: string
 }
