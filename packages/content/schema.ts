@@ -4,6 +4,7 @@ import {clinicContactSchema} from './blocks/clinic-contact/clinic-contact.schema
 import {doDontListSchema} from './blocks/do-dont-list/do-dont-list.schema.ts'
 import {evidenceStatementSchema} from './blocks/evidence-statement/evidence-statement.schema.ts'
 import {faqSchema} from './blocks/faq/faq.schema.ts'
+import {tableSchema} from './blocks/table/table.schema.ts'
 import {articleSchema} from './documents/article/article.schema.ts'
 import {citationSchema} from './documents/citation/citation.schema.ts'
 import {clinicSchema} from './documents/clinic/clinic.schema.ts'
@@ -61,6 +62,7 @@ export const schemaTypes = [
   doDontListSchema,
   evidenceStatementSchema,
   faqSchema,
+  tableSchema,
   addressSchema,
   claimOverrideSchema,
   figureSchema,

@@ -143,6 +143,9 @@ export type RichText = Array<
     } & DoDontList)
   | ({
       _key: string;
+    } & Table)
+  | ({
+      _key: string;
     } & ClinicContact)
 >;
 
@@ -218,6 +221,9 @@ export type ArticleText = Array<
   | ({
       _key: string;
     } & DoDontList)
+  | ({
+      _key: string;
+    } & Table)
   | ({
       _key: string;
     } & ClinicContact)
@@ -380,6 +386,18 @@ export type Address = {
   postalCode?: string;
   country?: string;
   isDemonstration?: boolean;
+};
+
+export type Table = {
+  _type: "table";
+  caption?: string;
+  headerRow?: boolean;
+  headerColumn?: boolean;
+  rows?: Array<{
+    cells?: Array<string>;
+    _type: "tableRow";
+    _key: string;
+  }>;
 };
 
 export type Faq = {
@@ -951,6 +969,7 @@ export type AllSanitySchemaTypes =
   | Figure
   | ClaimOverride
   | Address
+  | Table
   | Faq
   | EvidenceStatement
   | DoDontList
@@ -1588,6 +1607,18 @@ export type ARTICLES_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   conditions: Array<{
@@ -2433,6 +2464,18 @@ export type CLINIC_QUERY_RESULT = {
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   access: Array<{
@@ -3396,6 +3439,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   whenToGetHelp: Array<{
     _key: string;
@@ -3985,6 +4040,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   diagnosis: Array<
     | {
@@ -4566,6 +4633,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   usualTreatments: Array<
     | {
@@ -5146,6 +5225,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   treatments: Array<{
@@ -5754,6 +5845,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   evidence: Array<
     | {
@@ -6334,6 +6437,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   risks: Array<
@@ -6916,6 +7031,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   candidacy: Array<
     | {
@@ -7496,6 +7623,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   questionsToAsk: Array<string> | null;
@@ -8078,6 +8217,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   relatedArticles: Array<{
@@ -8888,6 +9039,18 @@ export type PAGES_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   seo: {
@@ -10264,6 +10427,18 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   whatHappens: Array<
     | {
@@ -10845,6 +11020,18 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   evidence: Array<
     | {
@@ -11425,6 +11612,18 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   noStudiesSearchedOn: string | null;
@@ -12009,6 +12208,18 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   costNote: string | null;
