@@ -1,1 +1,8 @@
+export {type BlocksOfHtml, type BlocksOptions, blocksOfHtml} from './blocks-of-html.ts'
+export {type ImportField, importFields} from './fields.ts'
+export {type Importer, importReport} from './import-report.ts'
 export type * from './proposal.ts'
+export {propose} from './propose.ts'
+export {type ReadingOptions, readArticle} from './read-article.ts'
+export {type Site, siteOf} from './site.ts'
+export {UnreadableFileError} from './unreadable-file.ts'

@@ -87,4 +87,6 @@ export interface ProposalOptions {
   dataset: DatasetFacts
   /** ISO date. */
   today: string
+  /** Id under which the draft will be published. Without it, one is made of type and title, and is free in `dataset`. */
+  id?: string
 }
