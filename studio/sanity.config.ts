@@ -6,6 +6,7 @@ import {checksPlugin} from './checks/checks-plugin.ts'
 import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
+import {pastePlugin} from './paste/paste-plugin.ts'
 import {mainDocuments} from './presentation/main-documents.ts'
 import {resolveLocations} from './presentation/resolve-locations.ts'
 import {RememberForm} from './save-watch/remember-form.client.tsx'
@@ -38,6 +39,7 @@ export default defineConfig({
       resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},
     }),
     checksPlugin(),
+    pastePlugin(),
     visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
   ],
   tools: (tools, {currentUser}) => [
