@@ -6,6 +6,7 @@ import {checksPlugin} from './checks/checks-plugin.ts'
 import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
+import {importTool} from './import/import-tool.ts'
 import {pastePlugin} from './paste/paste-plugin.ts'
 import {mainDocuments} from './presentation/main-documents.ts'
 import {resolveLocations} from './presentation/resolve-locations.ts'
@@ -44,6 +45,7 @@ export default defineConfig({
   ],
   tools: (tools, {currentUser}) => [
     dashboardTool,
+    importTool,
     ...(currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision')),
   ],
 
