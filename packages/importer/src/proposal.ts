@@ -62,6 +62,9 @@ export interface FoundPhone {
   text: string
   /** The clinic's own number becomes a block "Contact the clinic"; another one stays in the text and is listed. */
   outcome: 'clinic' | 'other'
+  /** The words around the clinic's number as the file has them, and as they read now that the number is gone; empty when nothing was left. */
+  before?: string
+  after?: string
 }
 
 /** Where a section goes: a field of the type, or nowhere yet. */

@@ -1,0 +1,185 @@
+import type {Block, FoundPhone} from './proposal.ts'
+import {isTableBlock, type TableBlock} from './table.ts'
+import {isTextBlock, rankOf, type TextBlock, textOfBlock, withWords} from './text-block.ts'
+
+export interface WithoutPhones {
+  blocks: Block[]
+  phones: FoundPhone[]
+}
+
+/** A link that calls a number, with the key of the block it stands in. */
+export interface TelLink {
+  block: string
+  text: string
+  number: string
+}
+
+/**
+ * The blocks of one section with the clinic's own number taken out of the words and shown once by the block "Contact the clinic",
+ * which stands after the paragraph, list or table that named it first. Other numbers stay.
+ */
+export function withoutOwnPhone(
+  blocks: Block[],
+  telLinks: TelLink[],
+  own: string | null,
+  newKey: () => string,
+  headingNamesIt = false,
+): WithoutPhones {
+  const phones: FoundPhone[] = []
+  const kept: Block[] = []
+  let contact: 'none' | 'due' | 'placed' = headingNamesIt ? 'due' : 'none'
+  const place = () => {
+    kept.push({_type: 'clinicContact', _key: newKey(), heading: 'Talk to the clinic'})
+    contact = 'placed'
+  }
+  if (contact === 'due') place()
+  blocks.forEach((block, index) => {
+    const where = contact === 'placed' ? 'above' : 'below'
+    const told = telLinks.filter((link) => link.block === block._key)
+    const read = isTableBlock(block) ? tableWithoutPhone(block, own, where) : blockWithoutPhone(block, own, where)
+    const linked = told.flatMap((link) => phoneOfLink(link, textsOf(block), own))
+    phones.push(...read.phones, ...linked)
+    if (read.block) kept.push(read.block)
+    if (contact === 'none' && [...read.phones, ...linked].some(({outcome}) => outcome === 'clinic')) contact = 'due'
+    // Between two items, the block would begin the numbers of the list anew.
+    if (contact === 'due' && !(isListItem(block) && isListItem(blocks[index + 1]))) place()
+  })
+  return {blocks: kept, phones}
+}
+
+/** A line without the clinic's number: a heading, a title, a cell of a table. */
+export function lineWithoutPhone(
+  text: string,
+  own: string | null,
+  where: 'above' | 'below',
+): {text: string; phones: FoundPhone[]} {
+  const found = phonesIn(text)
+  const mine = found.filter(({digits}) => isOwnNumber(digits, own))
+  const others = found
+    .filter(({digits}) => !isOwnNumber(digits, own))
+    .map((each): FoundPhone => ({text: each.text, outcome: 'other'}))
+  if (mine.length === 0) return {text, phones: others}
+  let after = text
+  for (const {start, end} of mine.toReversed()) {
+    const words = standIn(after.slice(0, start), after.slice(end), where)
+    after = after.slice(0, start) + words + after.slice(end)
+  }
+  const rest = isOnlyLabel(text, mine) ? '' : after
+  return {
+    text: rest,
+    phones: [
+      ...mine.map((each): FoundPhone => ({text: each.text, outcome: 'clinic', before: text, after: rest})),
+      ...others,
+    ],
+  }
+}
+
+function blockWithoutPhone(
+  block: Block,
+  own: string | null,
+  where: 'above' | 'below',
+): {block: Block | null; phones: FoundPhone[]} {
+  if (!isTextBlock(block)) return {block, phones: []}
+  const text = textOfBlock(block)
+  const mine = phonesIn(text).filter(({digits}) => isOwnNumber(digits, own))
+  const {text: after, phones} = lineWithoutPhone(text, own, where)
+  if (mine.length === 0) return {block, phones}
+  if (after === '') return {block: null, phones}
+  let changed: TextBlock = block
+  for (const {start, end} of mine.toReversed()) {
+    const now = textOfBlock(changed)
+    changed = withWords(changed, start, end, standIn(now.slice(0, start), now.slice(end), where))
+  }
+  return {block: changed, phones}
+}
+
+function tableWithoutPhone(
+  table: TableBlock,
+  own: string | null,
+  where: 'above' | 'below',
+): {block: Block; phones: FoundPhone[]} {
+  const phones: FoundPhone[] = []
+  const line = (text: string) => {
+    const read = lineWithoutPhone(text, own, where)
+    phones.push(...read.phones)
+    // An empty cell would say nothing where it said whom to call.
+    return read.text || (text === '' ? '' : standIn('', '', where))
+  }
+  const rows = table.rows.map((row) => ({...row, cells: row.cells.map(line)}))
+  const caption = table.caption && line(table.caption)
+  return {block: phones.length === 0 ? table : {...table, ...(caption && {caption}), rows}, phones}
+}
+
+function phoneOfLink({text, number}: TelLink, texts: string, own: string | null): FoundPhone[] {
+  const digits = number.replace(/\D/g, '')
+  // Its words are the number itself, which was found there.
+  if (phonesIn(texts).some((phone) => sameNumber(phone.digits, digits))) return []
+  const isOwn = isOwnNumber(digits, own)
+  return [
+    {
+      text: [text, `(${number.trim()})`].filter(Boolean).join(' '),
+      outcome: isOwn ? 'clinic' : 'other',
+      ...(isOwn && {before: text, after: text}),
+    },
+  ]
+}
+
+interface NumberInText {
+  text: string
+  digits: string
+  start: number
+  end: number
+}
+
+/**
+ * North American numbers in any spelling, and foreign ones with a plus. Not part of a longer row of digits,
+ * such as an account number, a DOI or an NCT number.
+ */
+const numberPattern =
+  /(?<![\p{L}\d./-])(?:(?:\+?1[\s\u2010-\u2015().-]{0,3})?\(?[2-9]\d{2}\)?[\s\u2010-\u2015./·-]{0,3}\d{3}[\s\u2010-\u2015./·-]{0,3}\d{4}|\+[2-9]\d{0,2}(?:[\s().\u2010-\u2015-]{0,2}\d){6,12})(?![\d\p{L}]|[./-]\d)/gu
+
+function phonesIn(text: string): NumberInText[] {
+  return [...text.matchAll(numberPattern)].map((match) => {
+    // The bracket before a number belongs to it only when it closes inside: "(858) 258-5090", not "(858-258-5090)".
+    const isOpen = match[0].startsWith('(') && !match[0].includes(')')
+    const start = match.index + (isOpen ? 1 : 0)
+    return {
+      text: match[0].slice(isOpen ? 1 : 0),
+      digits: match[0].replace(/\D/g, ''),
+      start,
+      end: match.index + match[0].length,
+    }
+  })
+}
+
+function isOwnNumber(digits: string, own: string | null): boolean {
+  return own !== null && sameNumber(digits, own.replace(/\D/g, ''))
+}
+
+function sameNumber(a: string, b: string): boolean {
+  const national = (digits: string) => (digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits)
+  return national(a) === national(b)
+}
+
+/** Words in the place of the number, so that the sentence around it still reads as one. */
+function standIn(before: string, after: string, where: 'above' | 'below'): string {
+  if (/\bnumber(?:\s+is)?[:\s]*$/i.test(before)) return where
+  const words = /\bthe\s*$/i.test(before) ? `number ${where}` : `the number ${where}`
+  const begins = /(?:^|[.!?]["”’)]?\s+)$/.test(before) && /^\s+\p{Ll}/u.test(after)
+  return begins ? `T${words.slice(1)}` : words
+}
+
+/** "Phone: 858-258-5090" says nothing any more once the number stands in a block of its own. */
+function isOnlyLabel(text: string, numbers: NumberInText[]): boolean {
+  let rest = text
+  for (const {start, end} of numbers.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+  return /^[\s:,.;()|•-]*(?:(?:tele)?phone|tel|call|call us|call now|contact|ph)?[\s:,.;()|•!-]*$/i.test(rest)
+}
+
+function isListItem(block: Block | undefined): boolean {
+  return block !== undefined && isTextBlock(block) && block.listItem !== undefined && rankOf(block) === 0
+}
+
+function textsOf(block: Block): string {
+  return isTableBlock(block) ? block.rows.flatMap(({cells}) => cells).join(' | ') : textOfBlock(block)
+}
