@@ -1,13 +1,17 @@
 import type {Finding} from '@clinic/content/checks'
-import type {ReadArticle} from '@clinic/importer'
 import {Stack, Text} from '@sanity/ui'
 import {reasonOf} from '../checks/quotes.ts'
 import {SeverityLabel} from '../checks/severity-label.tsx'
-import {linkWords} from './link-words.ts'
 import {Line, Lines, Part} from './part.client.tsx'
 
 /** What a file holds besides its text; the same before and after the draft is created. */
-export type Found = Pick<ReadArticle, 'links' | 'phones' | 'leftOut' | 'notes'>
+export interface Found {
+  /** `says`: what becomes of it, in a sentence. */
+  links: readonly {text: string; href: string; says: string}[]
+  phones: readonly {text: string; isClinics: boolean; before?: string; after?: string}[]
+  leftOut: readonly {where: string; text: string}[]
+  notes: readonly string[]
+}
 
 export function FoundParts({links, phones, leftOut, notes}: Found) {
   return (
@@ -16,15 +20,21 @@ export function FoundParts({links, phones, leftOut, notes}: Found) {
         <Lines>
           {links.map((link, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a file can hold the same link twice, and the list never changes
-            <Line key={index} main={`${link.text.trim() || 'No words'} → ${link.href}`} note={linkWords(link)} />
+            <Line key={index} main={`${link.text.trim() || 'No words'} → ${link.href}`} note={link.says} />
           ))}
         </Lines>
       </Part>
       <Part title="Phone numbers" count={phones.length}>
         <Lines>
-          {phones.map(({text, outcome}, index) => (
+          {phones.map(({text, isClinics, before, after}, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: see links
-            <Line key={index} main={text} note={phoneWords[outcome]} />
+            <Line key={index} main={text} note={isClinics ? clinicsOwn : otherNumber}>
+              {before && (
+                <Text size={1} muted>
+                  In the file: “{before}” {after ? `Now: “${after}”` : 'Nothing of it is left in the text.'}
+                </Text>
+              )}
+            </Line>
           ))}
         </Lines>
       </Part>
@@ -61,14 +71,15 @@ export function FoundParts({links, phones, leftOut, notes}: Found) {
   )
 }
 
-export function MissingPart({missing}: {missing: readonly {field: string; message: string}[]}) {
+export function MissingPart({
+  missing,
+  about = 'The draft can be created without these. The page needs them before it is published.',
+}: {
+  missing: readonly {field: string; message: string}[]
+  about?: string
+}) {
   return (
-    <Part
-      title="Still missing"
-      tone="caution"
-      count={missing.length}
-      about="The draft can be created without these. The page needs them before it is published."
-    >
+    <Part title="Still missing" tone="caution" count={missing.length} about={about}>
       <Lines>
         {missing.map(({field, message}) => (
           <Line key={`${field} ${message}`} main={message} />
@@ -106,8 +117,7 @@ export function FindingsPart({findings}: {findings: readonly Finding[]}) {
   )
 }
 
-const phoneWords: Record<ReadArticle['phones'][number]['outcome'], string> = {
-  clinic:
-    'The clinic’s own number: the draft has the block “Contact the clinic” instead, which always shows the number of today.',
-  other: 'Not the clinic’s number, so it stays in the text. Check whether it is right, and whether the page needs it.',
-}
+const clinicsOwn =
+  'The clinic’s own number: the draft has the block “Contact the clinic” instead, which always shows the number of today.'
+const otherNumber =
+  'Not the clinic’s number, so it stays in the text. Check whether it is right, and whether the page needs it.'

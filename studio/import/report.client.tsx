@@ -7,6 +7,7 @@ import {useRouter} from 'sanity/router'
 import {CommentList} from './comment-list.client.tsx'
 import {createDraft} from './create-draft.ts'
 import {FindingsPart, FoundParts, MissingPart} from './found-parts.client.tsx'
+import {linkWords} from './link-words.ts'
 import {Placements} from './placements.client.tsx'
 import {summaryOf} from './summary-of.ts'
 import {whyNotCreated} from './why-not-created.ts'
@@ -61,7 +62,12 @@ export function Report({article, dataset, onOther}: Props) {
       <MissingPart missing={proposal.missing} />
       <FindingsPart findings={proposal.findings.filter(({message}) => !told.has(message))} />
       <CommentList comments={article.comments} />
-      <FoundParts {...article} />
+      <FoundParts
+        links={article.links.map((link) => ({...link, says: linkWords(link)}))}
+        phones={article.phones.map(({outcome, ...phone}) => ({...phone, isClinics: outcome === 'clinic'}))}
+        leftOut={article.leftOut}
+        notes={article.notes}
+      />
       <Create article={article} proposal={proposal} />
     </Stack>
   )

@@ -1,10 +1,16 @@
 import type {SanityClient} from '@sanity/client'
 
-interface Stored {
+export interface Stored {
   _id: string
   _rev: string
   _createdAt: string
   _updatedAt: string
+}
+
+/** A document as the Studio's views have it. */
+export interface Versions {
+  draft: Stored | null
+  published: Stored | null
 }
 
 export type Undoable = 'yes' | 'changed' | 'published' | 'gone'
@@ -13,15 +19,7 @@ export type Undoable = 'yes' | 'changed' | 'published' | 'gone'
  * Whether the draft is still what was brought in. Draft and report are written in one transaction, so an untouched draft
  * was last written when the report was created.
  */
-export function undoable({
-  draft,
-  published,
-  report,
-}: {
-  draft: Stored | null
-  published: Stored | null
-  report: Pick<Stored, '_createdAt'>
-}): Undoable {
+export function undoable({draft, published, report}: Versions & {report: Pick<Stored, '_createdAt'>}): Undoable {
   if (published) return 'published'
   if (!draft) return 'gone'
   return draft._updatedAt === report._createdAt && draft._createdAt === report._createdAt ? 'yes' : 'changed'

@@ -1,6 +1,7 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
 import {ThListIcon} from '@sanity/icons/ThList'
 import type {DefaultDocumentNodeResolver, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {BroughtIn} from '../import/brought-in.client.tsx'
 import {icons} from '../schema/icons.ts'
 import {type DeskList, listsOf} from './lists.ts'
 import {UsedIn} from './used-in.client.tsx'
@@ -30,7 +31,17 @@ export const structure: StructureResolver = (S) =>
     ])
 
 /** The form, and beside it a tab with every document that refers to this one. */
-export const defaultDocumentNode: DefaultDocumentNodeResolver = (S) => S.document().views(views(S))
+export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
+  S.document().views(
+    isBroughtIn(schemaType)
+      ? [...views(S), S.view.component(BroughtIn).id('brought-in').title('Brought in')]
+      : views(S),
+  )
+
+/** Types that “Bring in” makes drafts of. */
+function isBroughtIn(type: string): boolean {
+  return ['condition', 'treatment', 'article'].includes(type)
+}
 
 function views(S: StructureBuilder) {
   return [S.view.form().title('Write'), S.view.component(UsedIn).id('used-in').title('Used in')]
