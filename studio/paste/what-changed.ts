@@ -11,7 +11,7 @@ function linkSentences(links: readonly FoundLink[]): string[] {
   const unknown = of('unknown-page')
   const reasons = Map.groupBy(of('dropped'), ({outcome}) => (outcome.kind === 'dropped' ? outcome.reason : ''))
   return [
-    pages > 0 ? `${count(pages, 'link leads', 'links lead')} to pages of this site now.` : '',
+    pages > 0 ? `${count(pages, 'link leads to a page', 'links lead to pages')} of this site now.` : '',
     unknown.length > 0
       ? `${count(unknown.length, 'link was', 'links were')} left out, the words stay: this site has no page ${unknown
           .slice(0, 3)
@@ -43,5 +43,5 @@ function count(number: number, one: string, many: string): string {
 }
 
 function endless(sentence: string): string {
-  return sentence.replace(/\.\s*$/, '').replace(/^It\b/, 'it')
+  return sentence.replace(/\.\s*$/, '').replace(/^It(s?)\b/, 'it$1')
 }
