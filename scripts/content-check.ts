@@ -6,9 +6,8 @@ import {
   LINK_REPORT_ID,
   publishBlockers,
 } from '@clinic/content/checks'
-import {readSecrets} from '@clinic/lake'
 import {command} from './command.ts'
-import {readContent} from './content-client.ts'
+import {readRawDataset} from './content-client.ts'
 import {findingsReport} from './findings-report.ts'
 import {type FollowedLink, followLinks} from './follow-links.ts'
 import {linkReport, storeReport} from './link-report.ts'
@@ -22,7 +21,7 @@ import {readSettings, type Settings} from './settings.ts'
 await command(async () => {
   const settings = readSettings()
   const now = new Date().toISOString()
-  const read = await documents(settings)
+  const read = await readRawDataset(settings)
   const known = process.argv.includes('--links') ? await withFollowedLinks(read, now, settings) : read
   const findings = checkDataset(known, {today: now.slice(0, 10)})
   if (process.argv.includes('--json'))
@@ -67,13 +66,4 @@ function sayFollowed(followed: FollowedLink[]): string {
     ...moved.map(({url, redirectedTo}) => `  moved           ${url}  to ${redirectedTo}`),
     `${of('fine').length} fine (${moved.length} of them moved), ${of('dead').length} dead, ${of('unknown').length} could not tell.`,
   ].join('\n')
-}
-
-/** The raw dataset with drafts, from the lake or from hosted Sanity. */
-async function documents(told: Settings): Promise<ContentDocument[]> {
-  const readToken = told.readToken || (told.lake ? readSecrets(told.lake.dataDir).readToken : '')
-  if (!readToken) {
-    throw new Error('SANITY_READ_TOKEN is not set. Make a viewer token in the project’s settings and put it into .env.')
-  }
-  return await readContent({...told, readToken}, '*[!(_id in path("_.**"))]', 'raw')
 }

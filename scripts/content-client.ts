@@ -1,4 +1,5 @@
 import type {ContentDocument} from '@clinic/content/checks'
+import {readSecrets} from '@clinic/lake'
 import {createClient, type SanityClient} from '@sanity/client'
 import type {Settings} from './settings.ts'
 
@@ -21,6 +22,15 @@ export async function readContent<Result>(
   }
 }
 
+/** The raw dataset with drafts, from the lake or from hosted Sanity. */
+export async function readRawDataset(told: Settings): Promise<ContentDocument[]> {
+  const readToken = told.readToken || (told.lake ? readSecrets(told.lake.dataDir).readToken : '')
+  if (!readToken) {
+    throw new Error('SANITY_READ_TOKEN is not set. Make a viewer token in the project’s settings and put it into .env.')
+  }
+  return await readContent({...told, readToken}, '*[!(_id in path("_.**"))]', 'raw')
+}
+
 /** Puts a document into the dataset, in the place of the one that has its id. */
 export async function writeContent(settings: Settings, writeToken: string, document: ContentDocument): Promise<void> {
   try {
@@ -34,7 +44,7 @@ export async function writeContent(settings: Settings, writeToken: string, docum
   }
 }
 
-function clientOf({projectId, dataset, apiHost}: Settings, token: string): SanityClient {
+export function clientOf({projectId, dataset, apiHost}: Settings, token: string): SanityClient {
   return createClient({
     projectId,
     dataset,

@@ -10,6 +10,7 @@ import {citationSchema} from './documents/citation/citation.schema.ts'
 import {clinicSchema} from './documents/clinic/clinic.schema.ts'
 import {conditionSchema} from './documents/condition/condition.schema.ts'
 import {glossaryTermSchema} from './documents/glossary-term/glossary-term.schema.ts'
+import {importReportSchema} from './documents/import-report/import-report.schema.ts'
 import {legalNoticeSchema} from './documents/legal-notice/legal-notice.schema.ts'
 import {linkReportSchema} from './documents/link-report/link-report.schema.ts'
 import {pageSchema} from './documents/page/page.schema.ts'
@@ -51,11 +52,12 @@ export const documentSchemas = [
 export const singletonTypes = ['clinic', 'siteSettings']
 
 /** Documents that a program writes: in no list of the desk, and nobody begins one by hand. */
-export const programTypes = ['linkReport']
+export const programTypes = ['linkReport', 'importReport']
 
 export const schemaTypes = [
   ...documentSchemas,
   linkReportSchema,
+  importReportSchema,
   calloutSchema,
   careCardSchema,
   clinicContactSchema,

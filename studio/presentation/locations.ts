@@ -58,6 +58,8 @@ function nowhere(type: string): string {
   switch (type) {
     case 'redirect':
       return 'This address leads nowhere: pick the new page, or leave it as it is when it is gone for good.'
+    case 'importReport':
+      return 'Readers never see this. It keeps what an old file held that is not on its page.'
     case 'linkReport':
       return 'Readers never see this. The checks beside each page tell editors of dead links.'
     default:

@@ -454,6 +454,71 @@ export type Callout = {
   body?: SimpleText;
 };
 
+export type ImportReport = {
+  _id: string;
+  _type: "importReport";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  fileName?: string;
+  importedAt?: string;
+  by?: string;
+  account?: string;
+  subject?: string;
+  subjectType?: string;
+  missing?: Array<{
+    field?: string;
+    message?: string;
+    _type: "missingPart";
+    _key: string;
+  }>;
+  unplaced?: Array<{
+    heading?: string;
+    text?: string;
+    blocks?: string;
+    _type: "unplacedSection";
+    _key: string;
+  }>;
+  comments?: Array<{
+    about?: string;
+    text?: string;
+    author?: string;
+    _type: "importedComment";
+    _key: string;
+  }>;
+  leftOut?: Array<{
+    where?: string;
+    text?: string;
+    _type: "leftOutText";
+    _key: string;
+  }>;
+  links?: Array<{
+    text?: string;
+    href?: string;
+    says?: string;
+    outcome?: string;
+    page?: string;
+    _type: "importedLink";
+    _key: string;
+  }>;
+  phones?: Array<{
+    text?: string;
+    before?: string;
+    after?: string;
+    outcome?: string;
+    _type: "importedPhone";
+    _key: string;
+  }>;
+  sections?: Array<{
+    heading?: string;
+    field?: string;
+    _type: "importedSection";
+    _key: string;
+  }>;
+  notes?: Array<string>;
+};
+
 export type LinkReport = {
   _id: string;
   _type: "linkReport";
@@ -976,6 +1041,7 @@ export type AllSanitySchemaTypes =
   | ClinicContact
   | CareCard
   | Callout
+  | ImportReport
   | LinkReport
   | SiteSettings
   | Redirect

@@ -3,6 +3,9 @@ import {UnreadableFileError} from './unreadable-file.ts'
 
 export type FileKind = 'html' | 'markdown' | 'docx'
 
+/** Without pictures, what a browser and Node read in seconds: some 300,000 words. */
+export const longestText = 2 * 1024 * 1024
+
 /** More than any article has; a browser and the checks stay quick below it. */
 const largest = {html: 10, markdown: 5, docx: 25}
 

@@ -1,21 +1,47 @@
+import {fieldOfHeading, isFaqHeading} from './heading-words.ts'
 import type {Block} from './proposal.ts'
 import {isTextBlock, rankOf, textOfBlock} from './text-block.ts'
 
-/** Short bold paragraphs become headings one rank below what stands above them, as a reader takes them; a note tells of each. */
+/**
+ * Short bold paragraphs become headings one rank below what stands above them, as a reader takes them; a note tells of each.
+ * Where the words name another part of the page than the heading above ("When to get help" under "Symptoms"), they begin a part of their own.
+ */
 export function withBoldHeadings(blocks: Block[]): {blocks: Block[]; notes: string[]} {
   const notes: string[] = []
-  const top = blocks.some((block) => rankOf(block) > 1) || blocks.every((block) => rankOf(block) === 0) ? 1 : 0
+  const part = rankOfParts(blocks)
   let above = 0
+  let heading = ''
   const ranked = blocks.map((block, index) => {
-    if (rankOf(block) > 0) {
-      above = rankOf(block)
+    const rank = rankOf(block)
+    if (rank > 0) {
+      above = rank
+      if (rank <= part) heading = textOfBlock(block)
       return block
     }
     if (!looksLikeHeading(block, blocks[index + 1])) return block
-    notes.push(`“${textOfBlock(block)}” was bold text and was read as a heading.`)
-    return asHeading(block, Math.min(Math.max(above, top) + 1, 6))
+    const text = textOfBlock(block)
+    notes.push(`“${text}” was bold text and was read as a heading.`)
+    const isPart = above < part || beginsPart(text, heading)
+    if (isPart) {
+      above = part
+      heading = text
+    }
+    return asHeading(block, isPart ? part : Math.min(above + 1, 6))
   })
   return {blocks: ranked, notes}
+}
+
+/** The rank of the headings that divide the text: the highest one, below a title. */
+function rankOfParts(blocks: Block[]): number {
+  const ranks = blocks.map(rankOf).filter((rank) => rank > 0)
+  const isTitled = ranks[0] === 1 && ranks.filter((rank) => rank === 1).length === 1
+  return Math.min(...(isTitled ? ranks.slice(1) : ranks), ranks.length > (isTitled ? 1 : 0) ? 6 : 2)
+}
+
+function beginsPart(text: string, heading: string): boolean {
+  if (text.endsWith('?') || isFaqHeading(heading)) return false
+  const field = fieldOfHeading('condition', text)
+  return field !== null && field !== fieldOfHeading('condition', heading)
 }
 
 /** The same headings without gaps between their ranks: the highest is 1, and none is more than one below the heading above it. */

@@ -1,5 +1,5 @@
 import type {ReadArticle} from './proposal.ts'
-import {tidy, visibleText} from './visible-text.ts'
+import {silentElements, tidy, visibleText} from './visible-text.ts'
 
 export interface OldPage {
   /** What holds the article; taken out of it is what is known to be no part of the article. */
@@ -22,8 +22,9 @@ export function oldPage(document: Document): OldPage {
     'Description for search engines',
     tidy(document.querySelector('meta[name="description" i]')?.getAttribute('content') ?? ''),
   )
-  const root = rootOf(document)
-  for (const element of chromeIn(root)) {
+  const lengths = textLengths(document.body)
+  const root = rootOf(document, lengths)
+  for (const element of chromeIn(root, lengths)) {
     list(placeOf(element), visibleText(element))
     element.remove()
   }
@@ -35,6 +36,25 @@ export function oldPage(document: Document): OldPage {
     address: addressOf(document),
     leftOut,
   }
+}
+
+type Lengths = Map<Element, number>
+
+/** How much text each element holds, counted once: a page has thousands of them. */
+function textLengths(body: Element): Lengths {
+  const lengths: Lengths = new Map()
+  const measure = (element: Element): number => {
+    let sum = 0
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) sum += tidy(child.nodeValue ?? '').length
+      else if (child.nodeType === 1 && !silentElements.has(child.nodeName.toLowerCase()))
+        sum += measure(child as Element)
+    }
+    lengths.set(element, sum)
+    return sum
+  }
+  measure(body)
+  return lengths
 }
 
 const likelyRoots = [
@@ -51,14 +71,15 @@ const likelyRoots = [
 ]
 
 /** The smallest likely part that holds most of the page's words outside its menus. */
-function rootOf(document: Document): Element {
+function rootOf(document: Document, lengths: Lengths): Element {
   const {body} = document
-  const words = visibleText(body).length - chromeIn(body).reduce((sum, element) => sum + visibleText(element).length, 0)
+  const length = (element: Element) => lengths.get(element) ?? 0
+  const words = length(body) - chromeIn(body, lengths).reduce((sum, element) => sum + length(element), 0)
   const candidates = likelyRoots.flatMap((selector) => {
     const found = document.querySelectorAll(selector)
     return found.length === 1 ? [...found] : []
   })
-  return candidates.find((element) => visibleText(element).length >= words * 0.6) ?? body
+  return candidates.find((element) => length(element) >= words * 0.6) ?? body
 }
 
 const chromeSelector = [
@@ -79,8 +100,8 @@ const chromeWords =
   /^(?:cookie|consent|gdpr|breadcrumbs?|share|sharing|social|sidebar|newsletter|subscribe|related-?posts?|comment-?(?:s|list|respond|form)|navbar|navigation|main-?menu|nav|menu|site-?(?:footer|header|nav)|footer|header|skip-?(?:link|to)?|popup|modal|pagination)$/
 
 /** The outermost elements that are no text of an article. */
-function chromeIn(root: Element): Element[] {
-  const found = [...root.querySelectorAll('*')].filter((element) => isChrome(element, root))
+function chromeIn(root: Element, lengths: Lengths): Element[] {
+  const found = [...root.querySelectorAll('*')].filter((element) => isChrome(element, root, lengths))
   const all = new Set(found)
   return found.filter((element) => {
     for (let above = element.parentElement; above && above !== root; above = above.parentElement)
@@ -89,14 +110,14 @@ function chromeIn(root: Element): Element[] {
   })
 }
 
-function isChrome(element: Element, root: Element): boolean {
+function isChrome(element: Element, root: Element, lengths: Lengths): boolean {
   const name = element.localName
-  if (element.matches(chromeSelector)) return !holdsTheArticle(element, root)
+  if (element.matches(chromeSelector)) return !holdsTheArticle(element, root, lengths)
   const isEdge = name === 'header' || name === 'footer'
-  if (isEdge) return !element.closest('article, main, [role="main"]') && !holdsTheArticle(element, root)
+  if (isEdge) return !element.closest('article, main, [role="main"]') && !holdsTheArticle(element, root, lengths)
   if (/^(?:h[1-6]|p|li|td|th|tr|tbody|table|body|main|article|span|a|b|strong|em|i)$/.test(name)) return false
   const marks = `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase()
-  return marks.split(/[\s_]+|--/).some((mark) => isChromeMark(mark)) && !holdsTheArticle(element, root)
+  return marks.split(/[\s_]+|--/).some((mark) => isChromeMark(mark)) && !holdsTheArticle(element, root, lengths)
 }
 
 function isChromeMark(mark: string): boolean {
@@ -104,10 +125,10 @@ function isChromeMark(mark: string): boolean {
 }
 
 /** A class can be called anything: what holds much of the text or its heading stays. */
-function holdsTheArticle(element: Element, root: Element): boolean {
+function holdsTheArticle(element: Element, root: Element, lengths: Lengths): boolean {
   if (element.matches('[hidden], noscript, nav')) return false
   return (
-    visibleText(element).length > visibleText(root).length * 0.5 ||
+    (lengths.get(element) ?? 0) > (lengths.get(root) ?? 0) * 0.5 ||
     (element.querySelector('h1, h2') !== null && element.querySelectorAll('p').length > 2)
   )
 }
@@ -147,8 +168,8 @@ const places: [RegExp, string][] = [
   [/comment/i, 'Comments of readers'],
   [/related/i, 'Related pages'],
   [/^nav|navigation|menu/i, 'Menu'],
-  [/^footer|contentinfo|foot/i, 'Foot of the page'],
-  [/^header|banner/i, 'Head of the page'],
+  [/footer|contentinfo/i, 'Foot of the page'],
+  [/header|banner/i, 'Head of the page'],
   [/^aside|sidebar|complementary/i, 'Side column'],
   [/^form|search/i, 'Form'],
   [/dialog|popup|modal/i, 'Window over the page'],

@@ -1,6 +1,6 @@
 import type {DatasetFacts} from '@clinic/content/checks'
 import {decode} from './decode.ts'
-import {kindOf} from './file-kind.ts'
+import {kindOf, longestText} from './file-kind.ts'
 import {takeFootnotes} from './footnotes.ts'
 import {withBoldHeadings} from './headings.ts'
 import {countedKeys} from './keys.ts'
@@ -62,12 +62,17 @@ async function sourceOf(file: ArticleFile, parseHtml: ParseHtml): Promise<Source
       return {...plain, ...word, root, leftOut: [...left, ...word.leftOut]}
     }
     case 'markdown': {
-      const {html, ...markdown} = await readMarkdown(decode(file.bytes))
+      const {html, ...markdown} = await readMarkdown(notTooLong(decode(file.bytes), file.name))
       return {...plain, ...markdown, root: parseHtml(html).body}
     }
     case 'html':
-      return {...plain, ...oldPage(parseHtml(withoutData(decode(file.bytes))))}
+      return {...plain, ...oldPage(parseHtml(notTooLong(withoutData(decode(file.bytes)), file.name)))}
   }
+}
+
+function notTooLong(text: string, name: string): string {
+  if (text.length <= longestText) return text
+  throw new UnreadableFileError(`“${name}” has more text than a page can show. Split it into several files.`)
 }
 
 /** Pictures written into the page itself are most of its bytes and none of its text. */
@@ -89,9 +94,10 @@ function articleOf(file: ArticleFile, source: Source, {site, dataset}: ReadingOp
     ...split.sections,
     ...(below ? [{key: 'footnotes', heading: 'Footnotes', blocks: below.blocks}] : []),
   ]
-  if (sections.length === 0 && source.leftOut.length === 0)
-    throw new UnreadableFileError(`There is no text in “${file.name}”. Choose another file.`)
   const walked = [body, ...(below ? [below] : [])]
+  const leftOut = [...source.leftOut, ...walked.flatMap((part) => part.leftOut), ...unplacedWords(shown, walked)]
+  if (sections.length === 0 && leftOut.length === 0)
+    throw new UnreadableFileError(`There is no text in “${file.name}”. Choose another file.`)
   const read = sections.map((section) =>
     sectionWithoutPhone(
       section,
@@ -109,7 +115,7 @@ function articleOf(file: ArticleFile, source: Source, {site, dataset}: ReadingOp
     comments: source.comments,
     links: walked.flatMap(({links}) => links),
     phones: [...inTitle, ...read.flatMap(({phones}) => phones)],
-    leftOut: [...source.leftOut, ...walked.flatMap(({leftOut}) => leftOut), ...unplacedWords(shown, walked)],
+    leftOut,
     notes: [
       ...source.notes,
       ...titled.notes,

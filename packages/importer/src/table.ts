@@ -21,7 +21,7 @@ export function tableBlock(table: Element, newKey: () => string): {block: TableB
   const trs = [...table.querySelectorAll('tr')]
   const grid = cellsOf(trs)
   const width = Math.max(...grid.map((row) => row.length))
-  const caption = tidy(table.querySelector('caption')?.textContent ?? '')
+  const caption = [...table.querySelectorAll('caption')].map(visibleText).join(' ')
   const headerRow = isHeaderRow(trs)
   const others = headerRow ? trs.slice(1) : trs
   const notes = [

@@ -6,6 +6,9 @@ export const blockElements = new Set(
   ).split(' '),
 )
 
+/** Elements that are a box in their line: words beside them do not touch theirs. */
+const boxes = new Set('audio button embed iframe noscript object select svg textarea video'.split(' '))
+
 /** Elements whose text is for programs. */
 export const silentElements = new Set(['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base'])
 
@@ -29,7 +32,7 @@ function collect(node: Node): string {
   if (silentElements.has(name)) return ''
   if (name === 'br') return ' '
   const text = [...node.childNodes].map(collect).join('')
-  return blockElements.has(name) || isBlockByStyle(node as Element) ? ` ${text} ` : text
+  return blockElements.has(name) || boxes.has(name) || isBlockByStyle(node as Element) ? ` ${text} ` : text
 }
 
 /** A `span` may be drawn as a block. */
