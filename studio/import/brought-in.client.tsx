@@ -4,8 +4,7 @@ import type {UserViewComponent} from 'sanity/structure'
 import {FoundParts, MissingPart} from './found-parts.client.tsx'
 import type {ImportedReport} from './imported-report.ts'
 import {RemarkList} from './remark-list.client.tsx'
-import {Undo} from './undo.client.tsx'
-import type {Versions} from './undo-import.ts'
+import {Undo, type Versions} from './undo.client.tsx'
 import {Unplaced} from './unplaced.client.tsx'
 import {useImportedReport} from './use-imported-report.ts'
 
@@ -25,7 +24,7 @@ export const BroughtIn: UserViewComponent = ({documentId, document}) => {
         </Note>
       )
     case 'found':
-      return <FoundReport report={stored.report} versions={document as unknown as Versions} />
+      return <FoundReport report={stored.report} versions={document as Versions} />
   }
 }
 

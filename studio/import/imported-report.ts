@@ -1,12 +1,13 @@
 /** A stored report as the view reads it; `importReport` of @clinic/importer writes it. */
 export interface ImportedReport {
   _id: string
-  _createdAt: string
+  _type: string
+  [field: string]: unknown
   fileName?: string
   importedAt?: string
   by?: string
   unplaced?: {_key: string; heading?: string; text?: string; blocks?: string}[]
-  comments?: {_key: string; author?: string; text?: string; about?: string; done?: boolean}[]
+  comments?: {_key: string; author?: string; text?: string; about?: string; doneAt?: string}[]
   leftOut?: {_key: string; where?: string; text?: string}[]
   links?: {_key: string; text?: string; href?: string; says?: string}[]
   phones?: {_key: string; text?: string; outcome?: string; before?: string; after?: string}[]

@@ -9,7 +9,7 @@ type Remark = NonNullable<ImportedReport['comments']>[number]
 
 /** Remarks of reviewers in the file, to be ticked off; everybody sees what is done. */
 export function RemarkList({reportId, remarks}: {reportId: string; remarks: Remark[]}) {
-  const open = remarks.filter(({done}) => done !== true).length
+  const open = remarks.filter(({doneAt}) => doneAt === undefined).length
   return (
     <Part
       title="Remarks in the file"
@@ -31,12 +31,14 @@ function RemarkLine({reportId, remark}: {reportId: string; remark: Remark}) {
   const client = useClient({apiVersion: '2026-03-01'})
   const toast = useToast()
   const [ticked, setTicked] = useState<boolean | null>(null)
+  const doneAt = `comments[_key=="${remark._key}"].doneAt`
   const tick = async (done: boolean) => {
     setTicked(done)
     try {
       await client
         .patch(reportId)
-        .set({[`comments[_key=="${remark._key}"].done`]: done})
+        .set(done ? {[doneAt]: new Date().toISOString()} : {})
+        .unset(done ? [] : [doneAt])
         .commit({tag: 'clinic.import.remark'})
     } catch {
       toast.push({
@@ -52,7 +54,7 @@ function RemarkLine({reportId, remark}: {reportId: string; remark: Remark}) {
     <Flex as="li" gap={3}>
       <Checkbox
         id={id}
-        checked={ticked ?? remark.done === true}
+        checked={ticked ?? remark.doneAt !== undefined}
         onChange={({currentTarget}) => void tick(currentTarget.checked)}
       />
       <Stack gap={2}>

@@ -1,11 +1,11 @@
 import {type DatasetFacts, isoToday} from '@clinic/content/checks'
-import {type ImportType, importReport, type Placement, propose, type ReadArticle} from '@clinic/importer'
+import {type ImportType, importMutations, type Placement, propose, type ReadArticle} from '@clinic/importer'
 import {Box, Button, Card, Flex, Heading, Select, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useMemo, useRef, useState} from 'react'
 import {useClient, useCurrentUser, useDocumentValuePermissions} from 'sanity'
 import {useRouter} from 'sanity/router'
 import {CommentList} from './comment-list.client.tsx'
-import {createDraft} from './create-draft.ts'
+import {commit} from './commit.ts'
 import {FindingsPart, FoundParts, MissingPart} from './found-parts.client.tsx'
 import {linkWords} from './link-words.ts'
 import {Placements} from './placements.client.tsx'
@@ -106,7 +106,7 @@ function Create({article, proposal}: {article: ReadArticle; proposal: ReturnType
     setProblem('')
     const importer = {by: user?.name ?? 'Somebody', account: user?.id ?? '', now: new Date().toISOString()}
     try {
-      await createDraft(client, proposal.document, importReport(article, proposal, importer))
+      await commit(client, importMutations(article, proposal, importer), 'clinic.import.create')
       router.navigateIntent('edit', {
         id: proposal.document._id.replace(/^drafts\./, ''),
         type: proposal.type,

@@ -1,11 +1,19 @@
+import type {ContentDocument} from '@clinic/content/checks'
+import {type Refusal, undoImport} from '@clinic/importer/undo'
 import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {useClient} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 import {causeOf} from '../save-watch/causes.ts'
+import {commit} from './commit.ts'
 import type {ImportedReport} from './imported-report.ts'
-import {type Undoable, undoable, undoImport, type Versions} from './undo-import.ts'
+
+/** A page as the Studio's views have it. */
+export interface Versions {
+  draft: ContentDocument | null
+  published: ContentDocument | null
+}
 
 /** One click takes back what was brought in, as long as nobody has worked on it. */
 export function Undo({report, versions}: {report: ImportedReport; versions: Versions}) {
@@ -14,13 +22,12 @@ export function Undo({report, versions}: {report: ImportedReport; versions: Vers
   const {closeCurrentAndAfter} = usePaneRouter()
   const [isWorking, setWorking] = useState(false)
   const [problem, setProblem] = useState('')
-  const {draft} = versions
-  const state = undoable({...versions, report})
+  const way = undoImport({...versions, report})
   const undo = async () => {
-    if (!draft) return
+    if (!('mutations' in way)) return
     setWorking(true)
     try {
-      await undoImport(client, draft, report._id)
+      await commit(client, way.mutations, 'clinic.import.undo')
       toast.push({
         status: 'success',
         title: 'Undone',
@@ -36,9 +43,9 @@ export function Undo({report, versions}: {report: ImportedReport; versions: Vers
     <Card border radius={3} padding={3}>
       <Flex gap={4} align="center" justify="space-between" wrap="wrap">
         <Text size={1} muted role="status" style={{flex: '1 1 16rem'}}>
-          {problem || words[state]}
+          {problem || ('why' in way ? words[way.why] : canBeUndone)}
         </Text>
-        {state === 'yes' && (
+        {'mutations' in way && (
           <Button
             mode="ghost"
             tone="critical"
@@ -54,8 +61,11 @@ export function Undo({report, versions}: {report: ImportedReport; versions: Vers
   )
 }
 
-const words: Record<Undoable, string> = {
-  yes: 'Nobody has changed the draft since it was brought in, so it can be undone: the draft and this report are deleted.',
+const canBeUndone =
+  'Nobody has changed the draft since it was brought in, so it can be undone: the draft and this report are deleted.'
+
+const words: Record<Refusal['why'], string> = {
+  'no-report': 'The report of this is gone, so it cannot be undone here.',
   changed:
     'The draft was changed since it was brought in, so it is not undone at once. To go back, open “History” beside the form and restore an earlier version, or delete the draft in the menu beside Publish.',
   published: 'The page was published since. To go back, open “History” beside the form and restore an earlier version.',

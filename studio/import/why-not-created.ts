@@ -1,7 +1,9 @@
+import {UnreadableFileError} from '@clinic/importer'
 import {type Cause, causeOf} from '../save-watch/causes.ts'
 
 /** Why the draft was not created, and what to do, in words for the editor. */
 export function whyNotCreated(error: unknown): string {
+  if (error instanceof UnreadableFileError) return error.message
   return reasons[causeOf(error)]
 }
 

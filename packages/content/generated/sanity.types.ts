@@ -484,6 +484,7 @@ export type ImportReport = {
     about?: string;
     text?: string;
     author?: string;
+    doneAt?: string;
     _type: "importedComment";
     _key: string;
   }>;
