@@ -6,6 +6,8 @@ import {checksPlugin} from './checks/checks-plugin.ts'
 import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
+import {importTool} from './import/import-tool.ts'
+import {pastePlugin} from './paste/paste-plugin.ts'
 import {mainDocuments} from './presentation/main-documents.ts'
 import {resolveLocations} from './presentation/resolve-locations.ts'
 import {RememberForm} from './save-watch/remember-form.client.tsx'
@@ -39,10 +41,12 @@ export default defineConfig({
       resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},
     }),
     checksPlugin(),
+    pastePlugin(),
     visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
   ],
   tools: (tools, {currentUser}) => [
     dashboardTool,
+    importTool,
     ...(currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision')),
   ],
 

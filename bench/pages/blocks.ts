@@ -2,6 +2,7 @@ import {formats, words} from '@clinic/content/language'
 import {careLevels} from '../../packages/content/blocks/care-card/care-card.schema.ts'
 import {certainties} from '../../packages/content/blocks/evidence-statement/evidence-statement.schema.ts'
 import {certaintyMarks, verdict} from '../../packages/content/blocks/evidence-statement/verdict.ts'
+import {evenRows} from '../../packages/content/blocks/table/grid.ts'
 import type {BlockOf, BodyBlock, TextBlock} from '../../packages/content/rich-text/values.ts'
 import {attribute, type Html, html, nothing, type Part, raw, say} from './html.ts'
 import {type Page, present} from './page.ts'
@@ -37,6 +38,8 @@ export function block(item: Exclude<BodyBlock, TextBlock>, level: Level, page: P
       return faq(item, level, page)
     case 'figure':
       return figure(item)
+    case 'table':
+      return table(item)
     default:
       return nothing
   }
@@ -83,6 +86,20 @@ function doDontList({heading: title, dos, donts}: BlockOf<'doDontList'>, level: 
     items.length > 0 && html`<div>${heading(under, name)}<ul class="${className}">${lines(items)}</ul></div>`
   const {dos: doThis, donts: doNot, dont} = words.doDontList
   return html`${title && heading(level, title)}<div class="do-dont__lists">${column(doThis, 'do-dont__dos', present(dos))}${column(doNot, 'do-dont__donts', present(donts).map(dont))}</div>`
+}
+
+function table({caption, headerRow, headerColumn, rows}: BlockOf<'table'>): Html {
+  const grid = evenRows(rows)
+  if (grid.length === 0) return nothing
+  const hasHead = headerRow !== false && grid.length > 1
+  const header = (scope: string, text: string) =>
+    text === '' ? html`<td></td>` : html`<th scope="${scope}">${text}</th>`
+  const head = hasHead && html`<thead><tr>${grid[0]?.cells.map((cell) => header('col', cell))}</tr></thead>`
+  const body = grid.slice(hasHead ? 1 : 0).map(({cells: [first = '', ...others]}) => {
+    const cells = others.map((cell) => html`<td>${cell}</td>`)
+    return html`<tr>${headerColumn ? header('row', first) : html`<td>${first}</td>`}${cells}</tr>`
+  })
+  return html`<div class="table" role="group" aria-label="${caption || words.table.name}" tabindex="0"><table>${caption && html`<caption>${caption}</caption>`}${head}<tbody>${body}</tbody></table></div>`
 }
 
 function evidenceStatement(statement: BlockOf<'evidenceStatement'>, level: Level, page: Page): Html {

@@ -11,6 +11,7 @@ test('the gallery shows every kind of block that a body may hold', () => {
     'evidence',
     'faq',
     'do-dont',
+    'table',
     'contact',
     'figure',
     'term-meaning',

@@ -5,6 +5,7 @@ import {clinicContactExamples} from './blocks/clinic-contact/clinic-contact.exam
 import {doDontListExamples} from './blocks/do-dont-list/do-dont-list.examples.ts'
 import {everyCertainty, evidenceStatementExamples} from './blocks/evidence-statement/evidence-statement.examples.ts'
 import {faqExamples} from './blocks/faq/faq.examples.ts'
+import {tableExamples} from './blocks/table/table.examples.ts'
 import {frameExamples} from './documents/clinic/clinic.examples.ts'
 import {TreatmentStatus} from './documents/treatment/treatment-status.tsx'
 import {language} from './language/language.ts'
@@ -89,6 +90,7 @@ const rooms: {name: string; bodies: Record<string, BodyValue>}[] = [
   },
   {name: 'Questions and answers', bodies: each(faqExamples)},
   {name: 'Do and do not', bodies: each(doDontListExamples)},
+  {name: 'Table', bodies: each(tableExamples)},
   {name: 'Contact the clinic', bodies: each(clinicContactExamples)},
   {
     name: 'Picture',

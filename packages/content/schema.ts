@@ -4,6 +4,7 @@ import {clinicContactSchema} from './blocks/clinic-contact/clinic-contact.schema
 import {doDontListSchema} from './blocks/do-dont-list/do-dont-list.schema.ts'
 import {evidenceStatementSchema} from './blocks/evidence-statement/evidence-statement.schema.ts'
 import {faqSchema} from './blocks/faq/faq.schema.ts'
+import {tableSchema} from './blocks/table/table.schema.ts'
 import {articleSchema} from './documents/article/article.schema.ts'
 import {binnedDocumentSchema} from './documents/binned-document/binned-document.schema.ts'
 import {citationSchema} from './documents/citation/citation.schema.ts'
@@ -67,6 +68,7 @@ export const schemaTypes = [
   doDontListSchema,
   evidenceStatementSchema,
   faqSchema,
+  tableSchema,
   addressSchema,
   claimOverrideSchema,
   figureSchema,

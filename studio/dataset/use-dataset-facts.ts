@@ -1,7 +1,7 @@
 import type {DatasetFacts} from '@clinic/content/checks'
 import {SCHEDULE_TYPE} from '@clinic/content/schedule'
 import {documentSchemas} from '@clinic/content/schema'
-import {useSyncExternalStore} from 'react'
+import {useCallback, useSyncExternalStore} from 'react'
 import {type Source, useSource} from 'sanity'
 import {browserClock} from './browser-clock.ts'
 import {createDatasetStore, type DatasetStore} from './dataset-store.ts'
@@ -12,6 +12,12 @@ import {sanityReader} from './sanity-reader.ts'
 export function useDatasetFacts(): DatasetFacts | undefined {
   const {subscribe, getSnapshot} = storeOf(useSource())
   return useSyncExternalStore(subscribe, () => getSnapshot().facts)
+}
+
+/** Gives the facts as they are when it is called, to a component that need not be drawn again with every change of them. */
+export function useLatestFacts(): () => DatasetFacts | undefined {
+  const store = storeOf(useSource())
+  return useCallback(() => store.getSnapshot().facts, [store])
 }
 
 /** Why the facts are missing or may be out of date, in words for the editor; undefined while all is well. */

@@ -15,6 +15,7 @@ import {LaunchIcon} from '@sanity/icons/Launch'
 import {LinkIcon} from '@sanity/icons/Link'
 import {OlistIcon} from '@sanity/icons/Olist'
 import {PinIcon} from '@sanity/icons/Pin'
+import {SplitHorizontalIcon} from '@sanity/icons/SplitHorizontal'
 import {TargetIcon} from '@sanity/icons/Target'
 import {TransferIcon} from '@sanity/icons/Transfer'
 import {UserIcon} from '@sanity/icons/User'
@@ -40,6 +41,7 @@ export const icons: Record<string, ComponentType> = {
   evidenceStatement: CheckmarkCircleIcon,
   faq: HelpCircleIcon,
   doDontList: OlistIcon,
+  table: SplitHorizontalIcon,
   clinicContact: EnvelopeIcon,
   citationNote: HashIcon,
   explainedTerm: BulbOutlineIcon,

@@ -3,6 +3,7 @@ import {schemaTypes} from '@clinic/content/schema'
 import {isWithoutChecks} from '../checks/without-checks.ts'
 import {countedInput} from '../inputs/counted-input.client.tsx'
 import {AddressInput} from '../moves/address-input.client.tsx'
+import {TableCellsInput} from '../table/table-cells-input.client.tsx'
 import {MedicalReviewInput} from '../workflow/medical-review-input.client.tsx'
 import {dress} from './dress.ts'
 import {icons} from './icons.ts'
@@ -21,6 +22,7 @@ export const studioSchemaTypes = dress(isWithoutChecks ? schemaTypes.map(without
     'page.slug': AddressInput,
     'legalNotice.slug': AddressInput,
     'citation.slug': AddressInput,
+    'table.rows': TableCellsInput,
     'seo.title': countedInput(searchRanges.title),
     'seo.description': countedInput(searchRanges.description),
   },

@@ -2,6 +2,7 @@ import {CalendarIcon} from '@sanity/icons/Calendar'
 import {ThListIcon} from '@sanity/icons/ThList'
 import {TrashIcon} from '@sanity/icons/Trash'
 import type {DefaultDocumentNodeResolver, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {BroughtIn} from '../import/brought-in.client.tsx'
 import {BinView} from '../moves/bin.client.tsx'
 import {icons} from '../schema/icons.ts'
 import {type DeskList, listsOf} from './lists.ts'
@@ -33,11 +34,20 @@ export const structure: StructureResolver = (S) =>
       bin(S),
     ])
 
-/** The form, and beside it a tab with every document that refers to this one. */
+/** The form, and beside it a tab with every document that refers to this one; what was deleted has no form. */
 export const defaultDocumentNode: DefaultDocumentNodeResolver = (S, {schemaType}) =>
-  S.document().views(
-    schemaType === 'binnedDocument' ? [S.view.component(BinView).id('bin').title('In the bin')] : views(S),
-  )
+  S.document().views(tabs(S, schemaType))
+
+function tabs(S: StructureBuilder, schemaType: string) {
+  if (schemaType === 'binnedDocument') return [S.view.component(BinView).id('bin').title('In the bin')]
+  if (!isBroughtIn(schemaType)) return views(S)
+  return [...views(S), S.view.component(BroughtIn).id('brought-in').title('Brought in')]
+}
+
+/** Types that “Bring in” makes drafts of. */
+function isBroughtIn(type: string): boolean {
+  return ['condition', 'treatment', 'article'].includes(type)
+}
 
 function views(S: StructureBuilder) {
   return [S.view.form().title('Write'), S.view.component(UsedIn).id('used-in').title('Used in')]

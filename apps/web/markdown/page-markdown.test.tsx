@@ -80,6 +80,12 @@ test('facts, tables and pictures are kept', () => {
       origin,
     ),
   ).toBe('| Day | Open |\n| --- | --- |\n| Mon | 8 am |')
+  expect(
+    toMarkdown(
+      '<table><tbody><tr><td>Mon</td><td>8 am</td></tr><tr><td>Tue</td><td></td></tr></tbody></table>',
+      origin,
+    ),
+  ).toBe('| | |\n| --- | --- |\n| Mon | 8 am |\n| Tue |  |')
   expect(toMarkdown('<img src="/media/a.png?w=800" alt="A spine"><img src="/b.png" alt="">', origin)).toBe(
     '![A spine](https://www.example.com/media/a.png?w=800)',
   )

@@ -61,7 +61,10 @@ function serviceFor(origin: string): TurndownService {
 
     caption: {filter: 'caption', replacement: (content) => `${content.trim()}\n\n`},
     cell: {filter: ['th', 'td'], replacement: (content) => `| ${content.trim().replaceAll('|', '\\|')} `},
-    row: {filter: 'tr', replacement: (content, node) => `${content}|\n${ruleUnder(node as HTMLElement)}`},
+    row: {
+      filter: 'tr',
+      replacement: (content, node) => `${headAbove(node as HTMLElement)}${content}|\n${ruleUnder(node as HTMLElement)}`,
+    },
     rows: {filter: ['thead', 'tbody'], replacement: (content) => content},
     table: {filter: 'table', replacement: (content) => `\n\n${content.trim()}\n\n`},
 
@@ -124,6 +127,18 @@ function listItem(content: string, marker: string): string {
   return `${marker}${lines.map((line, index) => (index > 0 && line ? ' '.repeat(marker.length) + line : line)).join('\n')}\n`
 }
 
+/** Markdown knows no table without a head: where none of the rows names the columns, an empty one does. */
+function headAbove(row: HTMLElement): string {
+  const {parentNode: rows} = row
+  const isFirst =
+    rows?.nodeName === 'TBODY' && row === rows.firstElementChild && row === row.closest('table')?.querySelector('tr')
+  return isFirst ? `${'| '.repeat(row.children.length)}|\n${rule(row)}` : ''
+}
+
+function rule(row: HTMLElement): string {
+  return `${'| --- '.repeat(row.children.length)}|\n`
+}
+
 function ruleUnder(row: HTMLElement): string {
-  return row.parentNode?.nodeName === 'THEAD' ? `${'| --- '.repeat(row.children.length)}|\n` : ''
+  return row.parentNode?.nodeName === 'THEAD' ? rule(row) : ''
 }

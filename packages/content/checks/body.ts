@@ -1,5 +1,6 @@
 import {documentRules} from '@clinic/claims'
 import type {Path} from '@sanity/types'
+import {tableFindings} from '../blocks/table/table.checks.ts'
 import {type Check, error, type Finding, warning} from './finding.ts'
 import {patientText} from './patient-text.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
@@ -13,6 +14,7 @@ export const knownBlocks = [
   'evidenceStatement',
   'faq',
   'doDontList',
+  'table',
   'clinicContact',
 ]
 
@@ -76,6 +78,8 @@ function objectFindings(value: Record<string, unknown>, path: Path): Finding[] {
       return isEmpty(value.dos) && isEmpty(value.donts)
         ? [error('advice-empty', path, 'List at least one thing to do or not to do, or delete this block.')]
         : []
+    case 'table':
+      return tableFindings(value, path)
     case 'internalLink':
       return referenceOf(value.reference)
         ? []

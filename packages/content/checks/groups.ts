@@ -106,6 +106,10 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'faq-empty',
     'faq-item',
     'advice-empty',
+    'table-empty',
+    'table-caption',
+    'table-uneven',
+    'table-header-empty',
     'block-unknown',
   ],
   links: [

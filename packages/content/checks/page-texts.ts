@@ -100,6 +100,8 @@ const fieldsOfBlocks: Record<string, string[]> = {
   doDontList: ['heading', 'dos', 'donts'],
   clinicContact: ['heading', 'text'],
   figure: ['caption'],
+  table: ['caption', 'rows'],
+  tableRow: ['cells'],
 }
 
 interface Box {
@@ -117,7 +119,7 @@ function textsOf(value: unknown, path: Path, box: Box | null): PageText[] {
   }
   const type = textOf(object._type)
   return (fieldsOfBlocks[type] ?? []).flatMap((field) =>
-    textsOf(object[field], [...path, field], type === 'faqItem' ? box : {type, path}),
+    textsOf(object[field], [...path, field], type === 'faqItem' || type === 'tableRow' ? box : {type, path}),
   )
 }
 

@@ -95,6 +95,8 @@ const words: Record<string, Record<string, TextContext>> = {
   faqItem: {question: 'question'},
   figure: {alt: 'alt', caption: 'caption', credit: 'caption'},
   review: {conflictsOfInterest: 'body'},
+  table: {caption: 'caption'},
+  tableRow: {cells: 'list'},
   seo: {title: 'searchTitle', description: 'searchDescription'},
   slug: {current: 'slug'},
 }

@@ -39,8 +39,9 @@ export const readingCheck: Check = (document) => {
 
 const cards = ['careCard', 'callout', 'doDontList', 'clinicContact']
 
+/** The few words of a cell would make a hard page look easy. */
 function isBody({within}: PageText): boolean {
-  return !cards.includes(within)
+  return within !== 'table' && !cards.includes(within)
 }
 
 function bodyGrade(prose: PageText[]): Finding[] {

@@ -368,6 +368,7 @@ const words = {
 
   careCard: {level: careLevels},
   callout: {important: 'Important'},
+  table: {name: 'Table'},
   doDontList: {
     dos: 'Do',
     donts: 'Do not',

@@ -23,5 +23,6 @@ export const bodyMembers = [
   defineArrayMember({type: 'evidenceStatement'}),
   defineArrayMember({type: 'faq'}),
   defineArrayMember({type: 'doDontList'}),
+  defineArrayMember({type: 'table'}),
   defineArrayMember({type: 'clinicContact'}),
 ]

@@ -7,6 +7,7 @@ import {ClinicContact} from '../blocks/clinic-contact/clinic-contact.tsx'
 import {DoDontList} from '../blocks/do-dont-list/do-dont-list.tsx'
 import {EvidenceStatement} from '../blocks/evidence-statement/evidence-statement.tsx'
 import {Faq} from '../blocks/faq/faq.tsx'
+import {Table} from '../blocks/table/table.tsx'
 import {isRegenerative} from '../documents/treatment/regenerative.ts'
 import {TreatmentStatus} from '../documents/treatment/treatment-status.tsx'
 import {Figure} from '../objects/figure/figure.tsx'
@@ -62,6 +63,7 @@ const components = {
     evidenceStatement: ({value}) => <EvidenceStatement {...value} level={useLevel(value)} />,
     faq: ({value}) => <Faq {...value} level={useLevel(value)} />,
     figure: ({value}) => <Figure figure={value} />,
+    table: ({value}) => <Table {...value} />,
   },
   unknownType: ({value}) => (
     <PreviewNote>a block of the type “{String(value._type)}” cannot be shown. Readers see nothing here.</PreviewNote>

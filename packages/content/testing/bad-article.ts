@@ -103,6 +103,17 @@ export const badArticle: ContentDocument = {
     {_type: 'callout', _key: key(), heading: 'Two', body: [paragraph('A warning.')]},
     {_type: 'callout', _key: key(), heading: 'Three'},
     {_type: 'doDontList', _key: key()},
+    {_type: 'table', _key: key(), caption: 'Empty', headerRow: true, rows: []},
+    {
+      _type: 'table',
+      _key: key(),
+      headerRow: true,
+      headerColumn: true,
+      rows: [
+        {_type: 'tableRow', _key: key(), cells: ['', 'How it works', '']},
+        {_type: 'tableRow', _key: key(), cells: ['Exercise', 'It makes muscles stronger.']},
+      ],
+    },
     {_type: 'iframe', _key: key()},
   ],
   review: {

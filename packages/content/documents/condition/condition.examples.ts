@@ -4,6 +4,7 @@ import {clinicContactExamples} from '../../blocks/clinic-contact/clinic-contact.
 import {doDontListExamples} from '../../blocks/do-dont-list/do-dont-list.examples.ts'
 import {evidenceStatementExamples} from '../../blocks/evidence-statement/evidence-statement.examples.ts'
 import {faqExamples} from '../../blocks/faq/faq.examples.ts'
+import {tableExamples} from '../../blocks/table/table.examples.ts'
 import {figureExamples} from '../../objects/figure/figure.examples.ts'
 import {reviewExamples} from '../../objects/review/review.examples.ts'
 import {note, richTextExamples, text, trial} from '../../rich-text/rich-text.examples.ts'
@@ -61,7 +62,7 @@ const full: Condition = {
   ),
   causes: [text('The disc gets flatter.'), faqExamples.two, {_key: 'figure-1', ...figureExamples.decorative}],
   diagnosis: [text(['A scan shows it.', note(trial)])],
-  usualTreatments: [text('Exercise comes first.'), doDontListExamples.back],
+  usualTreatments: [text('Exercise comes first.'), doDontListExamples.back, tableExamples.compared],
   treatments: [
     {
       _id: 'treatment-exercise',

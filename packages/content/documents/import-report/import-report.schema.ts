@@ -39,6 +39,8 @@ export const importReportSchema = defineType({
       title: 'Comments in the Word file',
       item: 'importedComment',
       fields: {about: 'About these words', text: 'Comment', author: 'By'},
+      // When somebody ticked it off in the Studio.
+      hidden: ['doneAt'],
       preview: {title: 'text', subtitle: 'about'},
     }),
     listField({

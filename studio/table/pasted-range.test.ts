@@ -1,0 +1,31 @@
+import {expect, test} from '@jest/globals'
+import {JSDOM} from 'jsdom'
+import {pastedRange} from './pasted-range.ts'
+
+const parse = (html: string) => new JSDOM(html).window.document
+const range = (text: string, html = '') => pastedRange({html, text}, parse)
+
+test('lines with tabs are a range, quoted cells too', () => {
+  expect(range('What\tTime\r\nExercise\t6 weeks\r\n')).toEqual([
+    ['What', 'Time'],
+    ['Exercise', '6 weeks'],
+  ])
+  expect(range('"two\nlines"\t"say ""no"""\nlast\t')).toEqual([
+    ['two lines', 'say "no"'],
+    ['last', ''],
+  ])
+})
+
+test('a table of Word is a range, without its styling, lines of a cell apart', () => {
+  const html =
+    '<table class=MsoTableGrid><tr><td><p class=MsoNormal><b>What</b></p><p>how</p></td><td>Time</td></tr><tr><td colspan=2>Both</td></tr></table>'
+  expect(range('What\tTime', html)).toEqual([
+    ['What how', 'Time'],
+    ['Both', ''],
+  ])
+})
+
+test('a piece of text, and a single cell, are no range', () => {
+  expect(range('Exercise helps.\nSurgery may.')).toBeNull()
+  expect(range('6 weeks', '<table><tr><td>6 weeks</td></tr></table>')).toBeNull()
+})

@@ -1,0 +1,46 @@
+interface Clipboard {
+  html: string
+  text: string
+}
+
+/** The cells of a range on the clipboard: a table of Word or a web page, or lines with tabs of a spreadsheet. Null for a piece of text. */
+export function pastedRange({html, text}: Clipboard, parseHtml: (html: string) => Document): string[][] | null {
+  const table = /<table/i.test(html) ? parseHtml(html).querySelector('table') : null
+  const rows = table ? cellsOf(table) : text.includes('\t') ? linesOf(text) : []
+  const isOneCell = rows.length === 1 && rows[0]?.length === 1
+  return rows.length === 0 || isOneCell ? null : rows
+}
+
+/** A cell that spans several columns stands in the first of them. */
+function cellsOf(table: HTMLTableElement): string[][] {
+  return Array.from(table.rows, (row) =>
+    Array.from(row.cells).flatMap((cell) => [
+      textOf(cell),
+      ...Array<string>(Math.min(Math.max(cell.colSpan - 1, 0), 20)).fill(''),
+    ]),
+  )
+}
+
+/** Lines within a cell stay apart by a space: a cell is one text. */
+function textOf(cell: HTMLTableCellElement): string {
+  for (const end of Array.from(cell.querySelectorAll('br, p, div, li'))) end.append(' ')
+  for (const lineBreak of Array.from(cell.querySelectorAll('br'))) lineBreak.replaceWith(' ')
+  return oneLine(cell.textContent ?? '')
+}
+
+/** Spreadsheets quote a cell that holds a line break or a tab. */
+function linesOf(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain = '', end] of text
+    .replace(/\r\n?/g, '\n')
+    .matchAll(/(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))(\t|\n|$)/g)) {
+    rows.at(-1)?.push(oneLine(quoted?.replaceAll('""', '"') ?? plain))
+    if (end === '\n') rows.push([])
+    if (end === '') break
+  }
+  return rows.filter((cells) => cells.some((cell) => cell !== ''))
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
