@@ -14,6 +14,7 @@ import {linkReportSchema} from './documents/link-report/link-report.schema.ts'
 import {pageSchema} from './documents/page/page.schema.ts'
 import {personSchema} from './documents/person/person.schema.ts'
 import {redirectSchema} from './documents/redirect/redirect.schema.ts'
+import {shareLinkSchema} from './documents/share-link/share-link.schema.ts'
 import {siteSettingsSchema} from './documents/site-settings/site-settings.schema.ts'
 import {treatmentSchema} from './documents/treatment/treatment.schema.ts'
 import {addressSchema} from './objects/address/address.schema.ts'
@@ -50,11 +51,12 @@ export const documentSchemas = [
 export const singletonTypes = ['clinic', 'siteSettings']
 
 /** Documents that a program writes: in no list of the desk, and nobody begins one by hand. */
-export const programTypes = ['linkReport']
+export const programTypes = ['linkReport', 'shareLink']
 
 export const schemaTypes = [
   ...documentSchemas,
   linkReportSchema,
+  shareLinkSchema,
   calloutSchema,
   careCardSchema,
   clinicContactSchema,

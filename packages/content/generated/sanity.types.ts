@@ -436,6 +436,26 @@ export type Callout = {
   body?: SimpleText;
 };
 
+export type ShareLink = {
+  _id: string;
+  _type: "shareLink";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  subject?: string;
+  subjectType?: string;
+  mode?: "latest" | "pinned";
+  snapshot?: string;
+  tokenHash?: string;
+  note?: string;
+  by?: string;
+  account?: string;
+  createdAt?: string;
+  expiresAt?: string;
+  endedAt?: string;
+  endedBy?: string;
+};
+
 export type LinkReport = {
   _id: string;
   _type: "linkReport";
@@ -957,6 +977,7 @@ export type AllSanitySchemaTypes =
   | ClinicContact
   | CareCard
   | Callout
+  | ShareLink
   | LinkReport
   | SiteSettings
   | Redirect
