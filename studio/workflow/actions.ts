@@ -1,5 +1,7 @@
+import {canBeShared} from '@clinic/content/share'
 import {reviewedTypes} from '@clinic/content/workflow'
 import type {DocumentActionComponent} from 'sanity'
+import {ShareAction} from '../share/share-action.client.tsx'
 import {AskForReviewAction} from './ask-for-review.client.tsx'
 import {withoutReview} from './duplicate-action.ts'
 import {withChecklist} from './publish-action.client.tsx'
@@ -10,8 +12,9 @@ import {SignOffAction} from './sign-off.client.tsx'
 export function workflowActions(type: string, actions: DocumentActionComponent[]): DocumentActionComponent[] {
   const isReviewed = reviewedTypes.includes(type)
   const steps = isReviewed ? [AskForReviewAction, SignOffAction, SendBackAction] : []
+  const sharing = canBeShared(type) ? [ShareAction] : []
   return actions.flatMap((action) => {
-    if (action.action === 'publish') return [oneFor(action, withChecklist), ...steps]
+    if (action.action === 'publish') return [oneFor(action, withChecklist), ...steps, ...sharing]
     return isReviewed && action.action === 'duplicate' ? [oneFor(action, withoutReview)] : [action]
   })
 }
