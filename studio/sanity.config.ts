@@ -6,6 +6,7 @@ import {checksPlugin} from './checks/checks-plugin.ts'
 import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
+import {DeviceWidths} from './presentation/device-widths.client.tsx'
 import {mainDocuments} from './presentation/main-documents.ts'
 import {resolveLocations} from './presentation/resolve-locations.ts'
 import {RememberForm} from './save-watch/remember-form.client.tsx'
@@ -36,6 +37,7 @@ export default defineConfig({
       },
       allowOrigins: [env.siteUrl],
       resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},
+      components: {unstable_header: {component: DeviceWidths}},
     }),
     checksPlugin(),
     visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
