@@ -33,7 +33,8 @@ export default defineConfig({
       title: 'See the page',
       previewUrl: {
         initial: env.siteUrl,
-        previewMode: {enable: '/api/draft/enable', disable: '/api/draft/disable'},
+        // Sanity's own sharing would open every draft to whoever has the link; "Share a draft …" opens one.
+        previewMode: {enable: '/api/draft/enable', disable: '/api/draft/disable', shareAccess: false},
       },
       allowOrigins: [env.siteUrl],
       resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},

@@ -37,7 +37,7 @@ export function MadeLink({address, title}: {address: string; title: string}) {
           )}
         </Labelled>
         <Flex gap={3} wrap="wrap" align="center">
-          <Button icon={CopyIcon} text="Copy" tone="primary" onClick={() => void copy()} />
+          <Button icon={CopyIcon} text="Copy" onClick={() => void copy()} />
           <Button as="a" href={mailTo(address, title)} icon={EnvelopeIcon} text="Write an e-mail" mode="ghost" />
           <Text size={1} role="status">
             {said}
