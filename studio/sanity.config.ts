@@ -8,6 +8,7 @@ import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
 import {importTool} from './import/import-tool.ts'
 import {pastePlugin} from './paste/paste-plugin.ts'
+import {DeviceWidths} from './presentation/device-widths.client.tsx'
 import {mainDocuments} from './presentation/main-documents.ts'
 import {resolveLocations} from './presentation/resolve-locations.ts'
 import {RememberForm} from './save-watch/remember-form.client.tsx'
@@ -35,10 +36,12 @@ export default defineConfig({
       title: 'See the page',
       previewUrl: {
         initial: env.siteUrl,
-        previewMode: {enable: '/api/draft/enable', disable: '/api/draft/disable'},
+        // Sanity's own sharing would open every draft to whoever has the link; "Share a draft …" opens one.
+        previewMode: {enable: '/api/draft/enable', disable: '/api/draft/disable', shareAccess: false},
       },
       allowOrigins: [env.siteUrl],
       resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},
+      components: {unstable_header: {component: DeviceWidths}},
     }),
     checksPlugin(),
     pastePlugin(),

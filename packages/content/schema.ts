@@ -18,6 +18,7 @@ import {pageSchema} from './documents/page/page.schema.ts'
 import {personSchema} from './documents/person/person.schema.ts'
 import {redirectSchema} from './documents/redirect/redirect.schema.ts'
 import {scheduleSchema} from './documents/schedule/schedule.schema.ts'
+import {shareLinkSchema} from './documents/share-link/share-link.schema.ts'
 import {siteSettingsSchema} from './documents/site-settings/site-settings.schema.ts'
 import {treatmentSchema} from './documents/treatment/treatment.schema.ts'
 import {addressSchema} from './objects/address/address.schema.ts'
@@ -54,7 +55,7 @@ export const documentSchemas = [
 export const singletonTypes = ['clinic', 'siteSettings']
 
 /** Documents that a program writes: in no list of the desk, and nobody begins one by hand. */
-export const programTypes = ['linkReport', 'schedule', 'binnedDocument', 'importReport']
+export const programTypes = ['linkReport', 'schedule', 'binnedDocument', 'importReport', 'shareLink']
 
 export const schemaTypes = [
   ...documentSchemas,
@@ -62,6 +63,7 @@ export const schemaTypes = [
   scheduleSchema,
   binnedDocumentSchema,
   importReportSchema,
+  shareLinkSchema,
   calloutSchema,
   careCardSchema,
   clinicContactSchema,

@@ -1,4 +1,5 @@
 import {pathOf} from '@clinic/content/route'
+import {programTypes} from '@clinic/content/schema'
 
 /** A document as LOCATIONS_QUERY returns it. */
 export interface LocationRow {
@@ -63,6 +64,7 @@ function nowhere(type: string): string {
     case 'linkReport':
       return 'Readers never see this. The checks beside each page tell editors of dead links.'
     default:
+      if (programTypes.includes(type)) return 'Readers never see this. A program keeps it for the people who work here.'
       return 'This page has no address yet. Fill in “Address” to see it here.'
   }
 }

@@ -1,8 +1,10 @@
 import {scheduledTypes} from '@clinic/content/schedule'
+import {canBeShared} from '@clinic/content/share'
 import {reviewedTypes} from '@clinic/content/workflow'
 import type {DocumentActionComponent} from 'sanity'
 import {DeleteAction, TakeDownAction} from '../moves/removal-action.client.tsx'
 import {ScheduleAction} from '../schedule/schedule-action.client.tsx'
+import {ShareAction} from '../share/share-action.client.tsx'
 import {AskForReviewAction} from './ask-for-review.client.tsx'
 import {withoutReview} from './duplicate-action.ts'
 import {withChecklist} from './publish-action.client.tsx'
@@ -14,8 +16,9 @@ export function workflowActions(type: string, actions: DocumentActionComponent[]
   const isReviewed = reviewedTypes.includes(type)
   const steps = isReviewed ? [AskForReviewAction, SignOffAction, SendBackAction] : []
   const plan = scheduledTypes.includes(type) ? [ScheduleAction] : []
+  const sharing = canBeShared(type) ? [ShareAction] : []
   return actions.flatMap((action) => {
-    if (action.action === 'publish') return [oneFor(action, withChecklist), ...plan, ...steps]
+    if (action.action === 'publish') return [oneFor(action, withChecklist), ...plan, ...steps, ...sharing]
     if (action.action === 'unpublish') return [TakeDownAction]
     if (action.action === 'delete') return [DeleteAction]
     return isReviewed && action.action === 'duplicate' ? [oneFor(action, withoutReview)] : [action]

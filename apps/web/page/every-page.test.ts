@@ -14,6 +14,7 @@ test('every page file that shows content has its reader', () => {
     '/contact',
     '/contact/sent',
     '/gone',
+    '/draft/[token]',
   ]
   const pages = files
     .filter((file) => file.endsWith('.tsx'))

@@ -29,7 +29,7 @@ export function securityHeaders(env: Env, {isDevelopment}: {isDevelopment: boole
     {
       source: '/:path*',
       missing: draftCookie,
-      headers: [{key: 'Content-Security-Policy', value: isDevelopment ? developmentPolicy(env) : publicPolicy(env)}],
+      headers: [{key: 'Content-Security-Policy', value: isDevelopment ? developmentPolicy(env) : readerPolicy(env)}],
     },
     // The last rule that fits an address wins.
     ...(isDevelopment
@@ -59,7 +59,8 @@ export function securityHeaders(env: Env, {isDevelopment}: {isDevelopment: boole
   ].filter(({headers}) => headers.length > 0)
 }
 
-function publicPolicy(env: Env): string {
+/** For readers: no script at all. */
+export function readerPolicy(env: Env): string {
   return policy(env, ["default-src 'none'", "script-src 'none'", "style-src 'self' 'unsafe-inline'"])
 }
 

@@ -6,6 +6,7 @@ import {DocumentHead} from '../page/document-head.tsx'
 import {initialProps} from '../page/initial-props.tsx'
 import {DRAFT_COOKIE, draftPolicy} from '../page/security-headers.ts'
 import {StaticHead} from '../page/static-head.tsx'
+import {SHARED_DRAFT_ROUTE} from '../share-link/private-answer.ts'
 
 const isDevelopment = process.env.NODE_ENV !== 'production'
 
@@ -20,7 +21,8 @@ export default class Document extends NextDocument<{nonce?: string}> {
 
   override render() {
     const {nonce, __NEXT_DATA__} = this.props
-    const sendsScripts = __NEXT_DATA__.isPreview === true || isDevelopment
+    const isPreview = __NEXT_DATA__.isPreview === true && __NEXT_DATA__.page !== SHARED_DRAFT_ROUTE
+    const sendsScripts = isPreview || isDevelopment
     return (
       <Html lang={language.tag}>
         <DocumentHead as={sendsScripts ? undefined : StaticHead} nonce={sendsScripts ? nonce : undefined} />
@@ -34,8 +36,14 @@ export default class Document extends NextDocument<{nonce?: string}> {
 }
 
 /** The bundler starts its own code with an inline script. A draft page may run that one, by a number used once, and no other. */
-function allowScripts({req, res}: DocumentContext): string | undefined {
-  if (isDevelopment || !req?.headers.cookie?.includes(DRAFT_COOKIE) || res?.headersSent !== false) return undefined
+function allowScripts({req, res, pathname}: DocumentContext): string | undefined {
+  if (
+    isDevelopment ||
+    pathname === SHARED_DRAFT_ROUTE ||
+    !req?.headers.cookie?.includes(DRAFT_COOKIE) ||
+    res?.headersSent !== false
+  )
+    return undefined
   const nonce = randomUUID()
   res.setHeader('Content-Security-Policy', draftPolicy(env(), `'nonce-${nonce}'`))
   return nonce

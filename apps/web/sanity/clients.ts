@@ -5,6 +5,7 @@ import {isShownText} from './stega.ts'
 
 let published: SanityClient | null = null
 let drafts: SanityClient | null = null
+let everything: SanityClient | null = null
 
 /** Reads what everybody may read. It has no token, so no draft can slip through it. */
 export function publishedClient(): SanityClient {
@@ -21,6 +22,12 @@ export function draftClient(): SanityClient {
     stega: {enabled: true, studioUrl: env().studioUrl, filter: isShownText},
   })
   return drafts
+}
+
+/** Reads what is stored, drafts and private documents included, as it is stored. For the document of a share link only. */
+export function privateClient(): SanityClient {
+  everything ??= createClient({...connection(env()), token: requireReadToken(), perspective: 'raw', stega: false})
+  return everything
 }
 
 export function requireReadToken(): string {

@@ -349,6 +349,23 @@ const words = {
     next: 'You can look here instead',
     phone: 'Or call the clinic and ask.',
   },
+  sharedDraft: {
+    /** In the tab, and in the history of the browser. */
+    title: (name: string) => `Draft: ${name}`,
+    label: 'About this draft',
+    unpublished: 'Draft for review. Not published, not medical advice.',
+    published: 'Shared for review. These words are published.',
+    ends: (when: string) => `This link ends on ${when}.`,
+    keep: 'Please do not pass it on.',
+    noLink: {
+      title: 'This link does not work',
+      text: 'Links to a draft end by themselves after some days, and the clinic can end them sooner. Check that you have the whole address, or ask the person who sent it to you for a new one.',
+    },
+    notSetUp: {
+      title: 'Drafts cannot be shown yet',
+      text: 'Whoever runs this site has to set SANITY_READ_TOKEN to a token with the role Viewer and start the site again. The link will work then.',
+    },
+  },
 
   legalNotice: {
     title: 'Legal notices',

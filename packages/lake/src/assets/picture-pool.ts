@@ -116,7 +116,9 @@ function environment(): NodeJS.ProcessEnv {
   const needed = /^(path|home|lang|lc_\w+|tmpdir|temp|systemroot|fontconfig_\w+|ld_library_path)$/i
   const kept = Object.entries(process.env).filter(([name]) => needed.test(name))
   // Without the last, libvips keeps large pictures in files, which stay behind when it is stopped.
-  return {...Object.fromEntries(kept), VIPS_DISC_THRESHOLD: '4g'}
+  const environment: Record<string, string | undefined> = {...Object.fromEntries(kept), VIPS_DISC_THRESHOLD: '4g'}
+  // Where Next's types are in the same program, they say that every environment has NODE_ENV.
+  return environment as NodeJS.ProcessEnv
 }
 
 function ask(child: ChildProcess, task: PictureTask, deadlineMs: number): Promise<unknown> {
