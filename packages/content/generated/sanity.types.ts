@@ -143,6 +143,9 @@ export type RichText = Array<
     } & DoDontList)
   | ({
       _key: string;
+    } & Table)
+  | ({
+      _key: string;
     } & ClinicContact)
 >;
 
@@ -218,6 +221,9 @@ export type ArticleText = Array<
   | ({
       _key: string;
     } & DoDontList)
+  | ({
+      _key: string;
+    } & Table)
   | ({
       _key: string;
     } & ClinicContact)
@@ -382,6 +388,18 @@ export type Address = {
   isDemonstration?: boolean;
 };
 
+export type Table = {
+  _type: "table";
+  caption?: string;
+  headerRow?: boolean;
+  headerColumn?: boolean;
+  rows?: Array<{
+    cells?: Array<string>;
+    _type: "tableRow";
+    _key: string;
+  }>;
+};
+
 export type Faq = {
   _type: "faq";
   items?: Array<{
@@ -434,6 +452,92 @@ export type Callout = {
   _type: "callout";
   heading?: string;
   body?: SimpleText;
+};
+
+export type ShareLink = {
+  _id: string;
+  _type: "shareLink";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  subject?: string;
+  subjectType?: string;
+  mode?: "latest" | "pinned";
+  snapshot?: string;
+  tokenHash?: string;
+  note?: string;
+  by?: string;
+  account?: string;
+  createdAt?: string;
+  expiresAt?: string;
+  endedAt?: string;
+  endedBy?: string;
+};
+
+export type ImportReport = {
+  _id: string;
+  _type: "importReport";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  fileName?: string;
+  importedAt?: string;
+  by?: string;
+  account?: string;
+  subject?: string;
+  subjectType?: string;
+  missing?: Array<{
+    field?: string;
+    message?: string;
+    _type: "missingPart";
+    _key: string;
+  }>;
+  unplaced?: Array<{
+    heading?: string;
+    text?: string;
+    blocks?: string;
+    _type: "unplacedSection";
+    _key: string;
+  }>;
+  comments?: Array<{
+    about?: string;
+    text?: string;
+    author?: string;
+    doneAt?: string;
+    _type: "importedComment";
+    _key: string;
+  }>;
+  leftOut?: Array<{
+    where?: string;
+    text?: string;
+    _type: "leftOutText";
+    _key: string;
+  }>;
+  links?: Array<{
+    text?: string;
+    href?: string;
+    says?: string;
+    outcome?: string;
+    page?: string;
+    _type: "importedLink";
+    _key: string;
+  }>;
+  phones?: Array<{
+    text?: string;
+    before?: string;
+    after?: string;
+    outcome?: string;
+    _type: "importedPhone";
+    _key: string;
+  }>;
+  sections?: Array<{
+    heading?: string;
+    field?: string;
+    _type: "importedSection";
+    _key: string;
+  }>;
+  notes?: Array<string>;
 };
 
 export type BinnedDocument = {
@@ -1000,12 +1104,15 @@ export type AllSanitySchemaTypes =
   | Figure
   | ClaimOverride
   | Address
+  | Table
   | Faq
   | EvidenceStatement
   | DoDontList
   | ClinicContact
   | CareCard
   | Callout
+  | ShareLink
+  | ImportReport
   | BinnedDocument
   | Schedule
   | LinkReport
@@ -1639,6 +1746,18 @@ export type ARTICLES_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   conditions: Array<{
@@ -2484,6 +2603,18 @@ export type CLINIC_QUERY_RESULT = {
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   access: Array<{
@@ -3447,6 +3578,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   whenToGetHelp: Array<{
     _key: string;
@@ -4036,6 +4179,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   diagnosis: Array<
     | {
@@ -4617,6 +4772,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   usualTreatments: Array<
     | {
@@ -5197,6 +5364,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   treatments: Array<{
@@ -5805,6 +5984,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   evidence: Array<
     | {
@@ -6385,6 +6576,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   risks: Array<
@@ -6967,6 +7170,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   candidacy: Array<
     | {
@@ -7547,6 +7762,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   questionsToAsk: Array<string> | null;
@@ -8129,6 +8356,18 @@ export type CONDITIONS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   relatedArticles: Array<{
@@ -8939,6 +9178,18 @@ export type PAGES_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   seo: {
@@ -10321,6 +10572,18 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   whatHappens: Array<
     | {
@@ -10902,6 +11165,18 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           lqip: string | null;
         } | null;
       }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
+      }
   > | null;
   evidence: Array<
     | {
@@ -11482,6 +11757,18 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   noStudiesSearchedOn: string | null;
@@ -12066,6 +12353,18 @@ export type TREATMENTS_QUERY_RESULT = Array<{
           height: number | null;
           lqip: string | null;
         } | null;
+      }
+    | {
+        _key: string;
+        _type: "table";
+        caption?: string;
+        headerRow?: boolean;
+        headerColumn?: boolean;
+        rows?: Array<{
+          cells?: Array<string>;
+          _type: "tableRow";
+          _key: string;
+        }>;
       }
   > | null;
   costNote: string | null;
