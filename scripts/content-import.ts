@@ -118,7 +118,9 @@ async function write(mutations: Mutation[], settings: Settings, conflict: string
       await clientOf(settings, token).mutate(mutations)
     } catch (cause) {
       const status = typeof cause === 'object' && cause !== null && 'statusCode' in cause ? cause.statusCode : null
-      if (status === 409) throw new Error(conflict, {cause})
+      // A page that is linked to and was deleted just now is a conflict too, of another kind.
+      const isOurs = status === 409 && cause instanceof Error && /already exists|revision/i.test(cause.message)
+      if (isOurs) throw new Error(conflict, {cause})
       throw new Error(
         `Nothing is known to be written to project ${settings.projectId}, dataset ${settings.dataset}: ${cause instanceof Error ? cause.message : cause}. ` +
           'Check the connection and that the token may write, look in the Studio, and try again.',
