@@ -96,7 +96,7 @@ function freeId(given: string | undefined, {published, drafts}: ReturnType<typeo
   if (given === undefined) return undefined
   if (!/^[a-zA-Z0-9_-]{1,100}$/.test(given))
     throw new Error(`--id is "${given}". Use letters, digits and dashes only: a dot would hide the page from readers.`)
-  if (published.has(given) || drafts.has(given))
+  if (published.has(given) || drafts.has(given) || published.has(`import.${given}`))
     throw new Error(`“${given}” exists already. Nothing was changed. Choose another --id.`)
   return given
 }
