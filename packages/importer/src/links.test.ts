@@ -14,7 +14,7 @@ test.each([
   '../conditions/lumbar-spinal-stenosis',
   '//www.old.example/conditions/lumbar-spinal-stenosis',
   'http://OLD.example/conditions/lumbar-spinal-stenosis',
-  '/conditions/back-stenosis/',
+  '/conditions/spinal-stenosis/',
   'https://www.google.com/url?q=https://old.example/conditions/lumbar-spinal-stenosis&sa=D',
 ])('%s leads to the page', (href) => {
   expect(of(href)).toEqual({kind: 'page', id: 'condition-lumbar-spinal-stenosis', title: 'Lumbar spinal stenosis'})

@@ -117,6 +117,24 @@ test('an id that is taken is not taken again, and a draft at the same address is
   expect(missing[0]).toMatchObject({field: 'slug', message: expect.stringContaining('“Hip”')})
 })
 
+test('a line that speaks of a number which its field cannot show is told', async () => {
+  const {document, missing} = propose(
+    await readHtml(
+      '<h1>PRP injection</h1><p>First.</p><h2>Risks</h2><ul><li>pain: call 858-258-5090 at once</li></ul>',
+    ),
+    {...options, type: 'treatment'},
+  )
+  expect(document.risks).toEqual(['pain: call the number below at once'])
+  expect(missing).toContainEqual({field: 'risks', message: expect.stringContaining('the number below')})
+})
+
+test('an id whose report is still there is not taken again', async () => {
+  const report = {_id: 'import.article-words', _type: 'importReport'}
+  const known = {...dataset, published: new Map([...dataset.published, [report._id, report]])}
+  const {document} = propose(await readHtml('<h1>Words</h1><p>a</p>'), {today, dataset: known})
+  expect(document._id).toBe('drafts.article-words-2')
+})
+
 test('draft and report are created together and go together, unless somebody has changed the draft', async () => {
   const article = await readExample('neurogenic-claudication.docx')
   const proposal = propose(article, options)
