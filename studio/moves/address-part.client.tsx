@@ -27,7 +27,7 @@ export function AddressPart({move: {sentences, problem}}: {move: Move}) {
 
 export function Sentences({sentences}: {sentences: string[]}) {
   return (
-    <Stack as="ul" gap={3}>
+    <Stack as="ul" gap={4}>
       {sentences.map((sentence) => (
         <Box as="li" key={sentence}>
           <Text size={1}>{sentence}</Text>
