@@ -26,7 +26,7 @@ test('an old page becomes a draft: links, numbers and what is missing are listed
     await expect(part('Phone numbers')).toContainText('The clinic’s own number')
     await expect(part('Still missing')).toContainText('Choose who wrote this page')
     await expect(part('Still missing')).toContainText('No source is cited yet')
-    expect(await problemsIn(studio, 'main')).toEqual([])
+    await expect.poll(() => problemsIn(studio, 'main')).toEqual([])
   })
 
   await test.step('a section goes where the editor sends it, and the checks follow', async () => {
@@ -49,7 +49,7 @@ test('an old page becomes a draft: links, numbers and what is missing are listed
     const kept = wordsOf(JSON.stringify(await stored(id)))
     const lost = [...(await shownWords(studio, 'sciatica-old-page.html'))].filter((word) => !kept.has(word))
     expect(lost).toEqual([])
-    expect(await problemsIn(studio, '[data-testid="brought-in"]')).toEqual([])
+    await expect.poll(() => problemsIn(studio, '[data-testid="brought-in"]')).toEqual([])
   })
 
   await undo(studio, id)

@@ -135,7 +135,6 @@ function Create({article, proposal}: {article: ReadArticle; proposal: ReturnType
               : problem || 'The draft is seen by nobody outside before it is published. You can undo this.'}
           </Text>
           <Button
-            tone="primary"
             text={isWriting ? 'Creating …' : 'Create the draft'}
             disabled={isWriting || isLoading || isForbidden}
             data-testid="bring-in-create"
