@@ -96,7 +96,7 @@ function freeId(given: string | undefined, {published, drafts}: ReturnType<typeo
   if (given === undefined) return undefined
   if (!/^[a-zA-Z0-9_-]{1,100}$/.test(given))
     throw new Error(`--id is "${given}". Use letters, digits and dashes only: a dot would hide the page from readers.`)
-  if (published.has(given) || drafts.has(given))
+  if (published.has(given) || drafts.has(given) || published.has(`import.${given}`))
     throw new Error(`“${given}” exists already. Nothing was changed. Choose another --id.`)
   return given
 }
@@ -118,7 +118,9 @@ async function write(mutations: Mutation[], settings: Settings, conflict: string
       await clientOf(settings, token).mutate(mutations)
     } catch (cause) {
       const status = typeof cause === 'object' && cause !== null && 'statusCode' in cause ? cause.statusCode : null
-      if (status === 409) throw new Error(conflict, {cause})
+      // A page that is linked to and was deleted just now is a conflict too, of another kind.
+      const isOurs = status === 409 && cause instanceof Error && /already exists|revision/i.test(cause.message)
+      if (isOurs) throw new Error(conflict, {cause})
       throw new Error(
         `Nothing is known to be written to project ${settings.projectId}, dataset ${settings.dataset}: ${cause instanceof Error ? cause.message : cause}. ` +
           'Check the connection and that the token may write, look in the Studio, and try again.',

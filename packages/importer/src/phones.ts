@@ -173,7 +173,7 @@ function standIn(before: string, after: string, where: 'above' | 'below'): strin
 function isOnlyLabel(text: string, numbers: NumberInText[]): boolean {
   let rest = text
   for (const {start, end} of numbers.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
-  return /^[\s:,.;()|•-]*(?:(?:tele)?phone|tel|call|call us|call now|contact|ph)?[\s:,.;()|•!-]*$/i.test(rest)
+  return /^[\s:,.;()|•-]*(?:(?:tele)?phone|tel|ph)?[\s:,.;()|•!-]*$/i.test(rest)
 }
 
 function isListItem(block: Block | undefined): boolean {

@@ -34,7 +34,7 @@ export function propose(article: ReadArticle, options: ProposalOptions): Proposa
     placement,
     document,
     unplaced: filled.unplaced,
-    missing: [...told(lead, filled), ...missingIn(document, findings, article, dataset)],
+    missing: [...told(lead, filled), ...withoutContact(document), ...missingIn(document, findings, article, dataset)],
     findings,
   }
 }
@@ -119,4 +119,15 @@ function told(lead: Lead | null, {lostLinks, noCards}: Filled): Proposal['missin
       message: `${count === 1 ? 'A link was' : `${count} links were`} not kept: this field holds plain words.`,
     })),
   ]
+}
+
+/** The block that a sentence points to can stand in a text with blocks only. */
+function withoutContact(document: ContentDocument): Proposal['missing'] {
+  return Object.entries(document).flatMap(([field, value]) => {
+    const lines = Array.isArray(value) ? value : [value]
+    const points = lines.some((line) => typeof line === 'string' && /\bnumber (?:is )?(?:below|above)\b/.test(line))
+    const message =
+      'These words speak of “the number below”, and this field cannot show the clinic’s number. Change the words, or move them to a text.'
+    return points && field !== 'title' ? [{field, message}] : []
+  })
 }

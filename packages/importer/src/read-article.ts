@@ -6,6 +6,7 @@ import {withBoldHeadings} from './headings.ts'
 import {countedKeys} from './keys.ts'
 import {lostParagraphs, lostWords} from './lost-words.ts'
 import {readMarkdown} from './markdown.ts'
+import {isNestedTooDeeply} from './nesting.ts'
 import {oldPage} from './old-page.ts'
 import {lineWithoutPhone, withoutOwnPhone} from './phones.ts'
 import type {ArticleFile, ParseHtml, ReadArticle, Section} from './proposal.ts'
@@ -26,19 +27,20 @@ export interface ReadingOptions {
 
 /** What an article file says, with everything that could not be kept as it was. Throws `UnreadableFileError`. */
 export async function readArticle(file: ArticleFile, options: ReadingOptions): Promise<ReadArticle> {
-  const source = await sourceOf(file, options.parseHtml)
   try {
-    return articleOf(file, source, options)
+    return articleOf(file, await sourceOf(file, options.parseHtml), options)
   } catch (cause) {
-    // A page nested thousands of elements deep is no article, and would exhaust the stack.
+    // The stack is exhausted.
     if (!(cause instanceof RangeError)) throw cause
-    throw new UnreadableFileError(
-      `“${file.name}” is nested too deeply to be read. Copy its text into a Word file and choose that.`,
-      {
-        cause,
-      },
-    )
+    throw nestedTooDeeply(file.name, cause)
   }
+}
+
+function nestedTooDeeply(name: string, cause?: unknown): UnreadableFileError {
+  return new UnreadableFileError(
+    `“${name}” is nested too deeply to be read. Copy its text into a Word file and choose that.`,
+    {cause},
+  )
 }
 
 /** A file as HTML, and what is known of it beside its text. */
@@ -71,6 +73,7 @@ async function sourceOf(file: ArticleFile, parseHtml: ParseHtml): Promise<Source
 }
 
 function notTooLong(text: string, name: string): string {
+  if (isNestedTooDeeply(text)) throw nestedTooDeeply(name)
   if (text.length <= longestText) return text
   throw new UnreadableFileError(`“${name}” has more text than a page can show. Split it into several files.`)
 }

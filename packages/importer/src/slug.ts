@@ -20,7 +20,8 @@ export function slugOf(title: string): string {
 /** An id that no document has: made of the type and the address, so that two people who bring in one file at once meet. */
 export function freeId(type: ImportType, slug: string, {published, drafts}: DatasetFacts): string {
   const wanted = slug ? `${type}-${slug}` : `${type}-imported`
-  const isTaken = (id: string) => published.has(id) || drafts.has(id)
+  // The report of an import outlives its draft, and is not to be replaced either.
+  const isTaken = (id: string) => published.has(id) || drafts.has(id) || published.has(`import.${id}`)
   if (!isTaken(wanted)) return wanted
   let number = 2
   while (isTaken(`${wanted}-${number}`)) number += 1

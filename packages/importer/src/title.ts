@@ -40,12 +40,10 @@ function titleAt(blocks: Block[]): number | null {
   if (!first) return null
   const isHighest = headings.every(({rank}, index) => index === 0 || rank > first.rank)
   const hasOthers = headings.length > 1
-  const block = blocks[first.index]
-  // "Symptoms" is the name of a section even where it is the largest heading.
+  const words = textOfBlock(blocks[first.index] as Block)
+  // "Symptoms" is the name of a section, unless it is the one largest heading of all.
   const isSection =
-    block !== undefined &&
-    fieldOfHeading('condition', textOfBlock(block)) !== null &&
-    !/\s\S+\s/.test(textOfBlock(block))
+    (first.rank > 1 || !isHighest) && words.split(/\s+/).length <= 2 && fieldOfHeading('condition', words) !== null
   if (isSection) return null
   return first.rank === 1 || (isHighest && hasOthers && first.index === 0) ? first.index : null
 }

@@ -381,7 +381,7 @@ function paragraphsOf(block: TextBlock, newKey: () => string): TextBlock[] {
 function tightened(spans: Span[]): Span[] {
   let last = '\n'
   return spans.map((span) => {
-    const text = span.text.replace(/[ \t]*\n[ \t]*/g, '\n')
+    const text = span.text.replace(/[ \t]*\n[ \t]*/g, '\n').replace(/ {2,}/g, ' ')
     const tight = /[ \n]$/.test(last) ? text.replace(/^ +/, '') : text
     if (tight !== '') last = tight
     return {...span, text: tight}

@@ -15,7 +15,7 @@ export const dataset: DatasetFacts = datasetFacts([
   page('condition-knee-osteoarthritis', 'condition', 'Knee osteoarthritis'),
   page('treatment-platelet-rich-plasma', 'treatment', 'Platelet-rich plasma'),
   {...page('condition-hip', 'condition', 'Hip'), _id: 'drafts.condition-hip'},
-  redirect('/conditions/back-stenosis', {to: {_type: 'reference', _ref: 'condition-lumbar-spinal-stenosis'}}),
+  redirect('/conditions/spinal-stenosis', {to: {_type: 'reference', _ref: 'condition-lumbar-spinal-stenosis'}}),
   redirect('/index.php?page=17', {to: {_type: 'reference', _ref: 'condition-knee-osteoarthritis'}}),
   redirect('/old-offer.html', {isGone: true}),
 ])
