@@ -27,6 +27,10 @@ const components: PortableTextComponents = {
     h3: ({children}) => <Heading style="h3">{children}</Heading>,
     h4: ({children}) => <Heading style="h4">{children}</Heading>,
   },
+  list: {
+    bullet: ({children}) => <ul style={{paddingInlineStart: '1.5rem'}}>{children}</ul>,
+    number: ({children}) => <ol style={{paddingInlineStart: '1.5rem'}}>{children}</ol>,
+  },
   marks: {
     internalLink: ({value, children}) => <InternalLink id={value?.reference?._ref}>{children}</InternalLink>,
     externalLink: ({value, children}) => <Link href={value?.href}>{children}</Link>,

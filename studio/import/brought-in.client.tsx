@@ -6,10 +6,11 @@ import type {ImportedReport} from './imported-report.ts'
 import {RemarkList} from './remark-list.client.tsx'
 import {Undo, type Versions} from './undo.client.tsx'
 import {Unplaced} from './unplaced.client.tsx'
+import {useFieldTitle} from './use-field-title.ts'
 import {useImportedReport} from './use-imported-report.ts'
 
 /** How a page was brought in: what of the file is not in the draft yet, what was found in it, and the way back. */
-export const BroughtIn: UserViewComponent = ({documentId, document}) => {
+export const BroughtIn: UserViewComponent = ({documentId, document, schemaType}) => {
   const stored = useImportedReport(getPublishedId(documentId))
   switch (stored.state) {
     case 'reading':
@@ -24,11 +25,12 @@ export const BroughtIn: UserViewComponent = ({documentId, document}) => {
         </Note>
       )
     case 'found':
-      return <FoundReport report={stored.report} versions={document as Versions} />
+      return <FoundReport report={stored.report} versions={document as Versions} type={schemaType.name} />
   }
 }
 
-function FoundReport({report, versions}: {report: ImportedReport; versions: Versions}) {
+function FoundReport({report, versions, type}: {report: ImportedReport; versions: Versions; type: string}) {
+  const titleOf = useFieldTitle(type)
   return (
     <Card height="fill" overflow="auto" tone="transparent" data-testid="brought-in">
       <Container width={2} padding={4} sizing="border">
@@ -48,7 +50,11 @@ function FoundReport({report, versions}: {report: ImportedReport; versions: Vers
           <RemarkList reportId={report._id} remarks={report.comments ?? []} />
           <MissingPart
             about="As it was when the page was brought in. The panel “Checks” says what is missing now."
-            missing={(report.missing ?? []).map(({_key, message = ''}) => ({field: _key, message}))}
+            missing={(report.missing ?? []).map(({_key, field = '', message = ''}) => ({
+              key: _key,
+              place: titleOf(field),
+              message,
+            }))}
           />
           <FoundParts
             links={(report.links ?? []).map(({text = '', href = '', says = ''}) => ({text, href, says}))}

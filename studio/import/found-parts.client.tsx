@@ -71,18 +71,25 @@ export function FoundParts({links, phones, leftOut, notes}: Found) {
   )
 }
 
+/** `place`: the field to fill in, as the form calls it. */
+export interface MissingLine {
+  key: string
+  place: string
+  message: string
+}
+
 export function MissingPart({
   missing,
   about = 'The draft can be created without these. The page needs them before it is published.',
 }: {
-  missing: readonly {field: string; message: string}[]
+  missing: readonly MissingLine[]
   about?: string
 }) {
   return (
     <Part title="Still missing" tone="caution" count={missing.length} about={about}>
       <Lines>
-        {missing.map(({field, message}) => (
-          <Line key={`${field} ${message}`} main={message} />
+        {missing.map(({key, place, message}) => (
+          <Line key={key} main={message} note={place && `In the form: ${place}`} />
         ))}
       </Lines>
     </Part>

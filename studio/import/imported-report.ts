@@ -11,7 +11,7 @@ export interface ImportedReport {
   leftOut?: {_key: string; where?: string; text?: string}[]
   links?: {_key: string; text?: string; href?: string; says?: string}[]
   phones?: {_key: string; text?: string; outcome?: string; before?: string; after?: string}[]
-  missing?: {_key: string; message?: string}[]
+  missing?: {_key: string; field?: string; message?: string}[]
   notes?: string[]
 }
 

@@ -37,6 +37,7 @@ export function Placements({
             section={section}
             fields={fields}
             place={proposal.placement[section.key] ?? null}
+            isLeftOver={proposal.unplaced.some(({key}) => key === section.key)}
             onPlace={(field) => onPlace({...proposal.placement, [section.key]: field})}
           />
         ))}
@@ -49,17 +50,20 @@ function SectionPlace({
   section,
   fields,
   place,
+  isLeftOver,
   onPlace,
 }: {
   section: Section
   fields: ImportField[]
   place: string | null
+  /** Whether some of its text is in no field. */
+  isLeftOver: boolean
   onPlace: (field: string | null) => void
 }) {
   const id = useId()
   const words = plainTextOf(section.blocks)
   return (
-    <Card as="li" border radius={2} padding={3} tone={place === null ? 'caution' : 'default'}>
+    <Card as="li" border radius={2} padding={3} tone={isLeftOver ? 'caution' : 'default'}>
       <Flex gap={4} wrap="wrap" align="flex-start" justify="space-between">
         <Box style={{flex: '1 1 20rem', minWidth: 0}}>
           <Stack gap={3}>
@@ -86,7 +90,7 @@ function SectionPlace({
               value={place ?? ''}
               onChange={({currentTarget}) => onPlace(currentTarget.value || null)}
             >
-              <option value="">Nowhere yet</option>
+              <option value="">{isLeftOver || place !== null ? 'Nowhere yet' : 'Opens the page'}</option>
               {fields.map(({name, title}) => (
                 <option key={name} value={name}>
                   {title}

@@ -10,6 +10,7 @@ import {FindingsPart, FoundParts, MissingPart} from './found-parts.client.tsx'
 import {linkWords} from './link-words.ts'
 import {Placements} from './placements.client.tsx'
 import {summaryOf} from './summary-of.ts'
+import {useFieldTitle} from './use-field-title.ts'
 import {whyNotCreated} from './why-not-created.ts'
 
 const types: {type: ImportType; title: string}[] = [
@@ -30,6 +31,7 @@ export function Report({article, dataset, onOther}: Props) {
   const proposal = useMemo(() => propose(article, {...choice, dataset, today: isoToday()}), [article, choice, dataset])
   const told = new Set(proposal.missing.map(({message}) => message))
   const typeId = useId()
+  const titleOf = useFieldTitle(proposal.type)
   return (
     <Stack gap={4}>
       <Top article={article} onOther={onOther} />
@@ -59,7 +61,13 @@ export function Report({article, dataset, onOther}: Props) {
         proposal={proposal}
         onPlace={(placement) => setChoice({type: proposal.type, placement})}
       />
-      <MissingPart missing={proposal.missing} />
+      <MissingPart
+        missing={proposal.missing.map(({field, message}) => ({
+          key: `${field} ${message}`,
+          place: titleOf(field),
+          message,
+        }))}
+      />
       <FindingsPart findings={proposal.findings.filter(({message}) => !told.has(message))} />
       <CommentList comments={article.comments} />
       <FoundParts
@@ -79,7 +87,7 @@ function Top({article, onOther}: Pick<Props, 'article' | 'onOther'>) {
   return (
     <Flex gap={4} align="flex-start" justify="space-between" wrap="wrap">
       <Stack gap={3}>
-        <Heading as="h1" size={3} ref={heading} tabIndex={-1} data-testid="bring-in-title">
+        <Heading as="h1" size={3} ref={heading} tabIndex={-1} style={{outline: 'none'}} data-testid="bring-in-title">
           {article.title || article.fileName}
         </Heading>
         <Text size={1} muted>
@@ -127,7 +135,6 @@ function Create({article, proposal}: {article: ReadArticle; proposal: ReturnType
               : problem || 'The draft is seen by nobody outside before it is published. You can undo this.'}
           </Text>
           <Button
-            tone="primary"
             text={isWriting ? 'Creating …' : 'Create the draft'}
             disabled={isWriting || isLoading || isForbidden}
             data-testid="bring-in-create"

@@ -6,7 +6,12 @@ import {JSDOM} from 'jsdom'
 import {pastedBlocks} from './pasted-blocks.ts'
 
 const dataset = datasetFacts([
-  {_id: 'condition-sciatica', _type: 'condition', title: 'Sciatica', slug: {_type: 'slug', current: 'sciatica'}},
+  {
+    _id: 'condition-stenosis',
+    _type: 'condition',
+    title: 'Spinal stenosis',
+    slug: {_type: 'slug', current: 'lumbar-spinal-stenosis'},
+  },
   {_id: 'clinic', _type: 'clinic', phone: '+18582585090'},
 ])
 const body = {
@@ -44,7 +49,7 @@ test('Word: headings, nested lists, bold words and the table are kept, signs of 
   const {blocks, sentences} = paste(example('word.html.txt'))
   expect(outline(blocks)).toEqual([
     'h3 What helps first',
-    'normal Most people start with *exercise*, as the page on sciatica says. The old leaflet says the same.',
+    'normal Most people start with *exercise*, as the page on spinal stenosis says. The old leaflet says the same.',
     'bullet1 short walks',
     'bullet2 with a stick',
     'bullet1 a warm _bath_',
@@ -55,7 +60,7 @@ test('Word: headings, nested lists, bold words and the table are kept, signs of 
     rows: [{cells: ['Treatment', 'How long it takes']}, {cells: ['Exercise', '6 weeks']}],
   })
   expect(blocks[1]).toMatchObject({
-    markDefs: [{_type: 'internalLink', reference: {_ref: 'condition-sciatica'}}],
+    markDefs: [{_type: 'internalLink', reference: {_ref: 'condition-stenosis'}}],
   })
   expect(sentences[0]).toBe('1 link leads to a page of this site now.')
   expect(sentences[1]).toMatch(/^1 link was left out, the words stay: its address begins with http:\/\//)
