@@ -6,6 +6,8 @@ import {checksPlugin} from './checks/checks-plugin.ts'
 import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
+import {withPictureChooser} from './media/picture-source.client.tsx'
+import {withPictures} from './media/pictures-tool.ts'
 import {mainDocuments} from './presentation/main-documents.ts'
 import {resolveLocations} from './presentation/resolve-locations.ts'
 import {RememberForm} from './save-watch/remember-form.client.tsx'
@@ -42,7 +44,9 @@ export default defineConfig({
   ],
   tools: (tools, {currentUser}) => [
     dashboardTool,
-    ...(currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision')),
+    ...withPictures(
+      currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision'),
+    ),
   ],
 
   schema: {
@@ -55,7 +59,7 @@ export default defineConfig({
     newDocumentOptions: (options) => withoutSingletons(options, ({templateId}) => templateId),
     comments: {enabled: false},
   },
-  form: {components: {input: RememberForm}},
+  form: {components: {input: RememberForm}, image: {assetSources: withPictureChooser}},
   studio: {components: {layout: LayoutWithSaveWarning}},
 
   // Off until the clinic asks for them: each adds buttons, listeners and words to learn. README.md says how to turn one on.

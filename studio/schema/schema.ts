@@ -2,6 +2,7 @@ import {searchRanges} from '@clinic/content/checks'
 import {schemaTypes} from '@clinic/content/schema'
 import {isWithoutChecks} from '../checks/without-checks.ts'
 import {countedInput} from '../inputs/counted-input.client.tsx'
+import {InheritedCredit, InheritedDescription} from '../media/inherited-words.client.tsx'
 import {MedicalReviewInput} from '../workflow/medical-review-input.client.tsx'
 import {dress} from './dress.ts'
 import {icons} from './icons.ts'
@@ -13,6 +14,8 @@ export const studioSchemaTypes = dress(isWithoutChecks ? schemaTypes.map(without
     'condition.medicalReview': MedicalReviewInput,
     'treatment.medicalReview': MedicalReviewInput,
     'article.medicalReview': MedicalReviewInput,
+    'figure.alt': InheritedDescription,
+    'figure.credit': InheritedCredit,
     'seo.title': countedInput(searchRanges.title),
     'seo.description': countedInput(searchRanges.description),
   },
