@@ -13,7 +13,7 @@ const READ_QUERY = `{
   }
 }`
 
-const FOLLOW_QUERY = '*[_type in $types || _id == $report || _type in $assetTypes]'
+const FOLLOW_QUERY = '*[(_type in $types || _id == $report || _type in $assetTypes) && !(_id in path("versions.**"))]'
 
 /** Reads the content of a dataset through the Studio's client. `types`: the document types that are content. */
 export function sanityReader(client: SanityClient, types: string[]): DatasetReader {
@@ -33,6 +33,8 @@ export function sanityReader(client: SanityClient, types: string[]): DatasetRead
           events: ['welcome', 'reconnect', 'mutation'],
           includeResult: true,
           includeMutations: false,
+          // Without it, this API version tells nothing of drafts.
+          includeAllVersions: true,
           // Told when a query sees the change, so that nothing falls between reading and following.
           visibility: 'query',
           tag: 'clinic.dataset.follow',

@@ -1,6 +1,6 @@
 import {checkDocument, isoToday} from '@clinic/content/checks'
 import {licences, type PictureDetails} from '@clinic/content/picture-details'
-import {Button, Card, Flex, Select, Stack, Text, TextArea, TextInput} from '@sanity/ui'
+import {Card, Select, Stack, Text, TextArea, TextInput} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useEffect, useState} from 'react'
 import {useClient} from 'sanity'
@@ -9,6 +9,7 @@ import {Labelled} from '../workflow/labelled.client.tsx'
 import {DeletePart} from './delete-part.client.tsx'
 import type {Picture} from './picture.ts'
 import {PICTURE_TYPE} from './picture-intent.ts'
+import {SaveBar} from './save-bar.client.tsx'
 import {changedFields, type SaveResult, savePicture} from './save-picture.ts'
 import {UsesPart} from './uses-part.client.tsx'
 import {failureWords, fileWords, tagsFrom} from './words.ts'
@@ -63,7 +64,9 @@ export function PictureForm({picture, canWrite, isLeaving, onHasChanges, onStay,
       <img
         src={`${picture.url}?w=1000&h=700&fit=max&auto=format`}
         alt={before.altText}
-        style={{maxWidth: '100%', maxHeight: '20rem', objectFit: 'contain', margin: '0 auto'}}
+        width={picture.width}
+        height={picture.height}
+        style={{maxWidth: '100%', height: 'auto', maxHeight: '16rem', objectFit: 'contain', margin: '0 auto'}}
       />
       <Text size={1} muted>
         {fileWords(picture)}
@@ -146,35 +149,18 @@ export function PictureForm({picture, canWrite, isLeaving, onHasChanges, onStay,
         )}
       </Labelled>
       <Advice id={picture.id} details={after} />
-      <div role="status">
-        {problem && (
-          <Card tone="critical" border radius={2} padding={3}>
-            <Text size={1}>{problem}</Text>
-          </Card>
-        )}
-      </div>
-      {isLeaving && hasChanges && (
-        <Card tone="caution" border radius={2} padding={3} role="alert">
-          <Flex align="center" gap={3} wrap="wrap">
-            <Text size={1}>What you changed is not saved yet.</Text>
-            <Button text="Go on writing" mode="ghost" onClick={onStay} autoFocus />
-            <Button text="Throw it away" mode="ghost" tone="critical" onClick={onClose} />
-          </Flex>
-        </Card>
-      )}
-      {canWrite && (
-        <Flex gap={3} justify="flex-end">
-          <Button
-            type="submit"
-            text={isSaving ? 'Saving …' : 'Save'}
-            tone="primary"
-            disabled={!hasChanges || isSaving}
-            data-testid="save-picture"
-          />
-        </Flex>
-      )}
       <UsesPart picture={picture} />
       {canWrite && <DeletePart picture={picture} onDeleted={onClose} />}
+      {canWrite && (
+        <SaveBar
+          problem={problem}
+          isLeaving={isLeaving && hasChanges}
+          isSaving={isSaving}
+          hasChanges={hasChanges}
+          onStay={onStay}
+          onThrowAway={onClose}
+        />
+      )}
     </DialogForm>
   )
 }
