@@ -45,7 +45,6 @@ function SaveButton({isSaving, hasChanges}: Pick<Props, 'isSaving' | 'hasChanges
     <Button
       type="submit"
       text={isSaving ? 'Saving …' : 'Save'}
-      tone="primary"
       disabled={!hasChanges || isSaving}
       data-testid="save-picture"
     />

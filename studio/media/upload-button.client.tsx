@@ -33,7 +33,6 @@ export function UploadButton({onUploaded}: {onUploaded: (ids: string[]) => void}
       <Button
         icon={UploadIcon}
         text={progress ?? 'Upload pictures'}
-        tone="primary"
         disabled={progress !== null}
         onClick={() => input.current?.click()}
       />
