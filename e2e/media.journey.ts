@@ -57,7 +57,7 @@ test('a picture is described once in the library, and a page that shows it has i
       await expect.poll(() => axeProblems(studio, '[data-testid="picture-dialog"]')).toEqual([])
       await studio.screenshot({path: 'test-results/picture-dialog.png'})
       await dialog.getByTestId('save-picture').click()
-      await expect(studio.getByText('Saved. Every page')).toBeVisible()
+      await expect(studio.getByText('Saved. Pages that show')).toBeVisible()
       await dialog.getByRole('button', {name: 'Close'}).click()
       await expect(dialog).toBeHidden()
     })

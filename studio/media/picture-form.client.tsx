@@ -49,7 +49,7 @@ export function PictureForm({picture, canWrite, isLeaving, onHasChanges, onStay,
       if (result === 'saved') {
         setBefore(after)
         onStay()
-        toast.push({status: 'success', title: 'Saved. Every page that shows this picture has it.'})
+        toast.push({status: 'success', title: 'Saved. Pages that show this picture follow in a moment.'})
       } else setProblem(resultWords[result])
     } catch (error) {
       setProblem(`Not saved. ${failureWords(error)}`)
