@@ -7,6 +7,8 @@ import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
 import {ClinicPagesIcon} from './icon.tsx'
 import {importTool} from './import/import-tool.ts'
+import {withPictureChooser} from './media/picture-source.client.tsx'
+import {withPictures} from './media/pictures-tool.ts'
 import {pastePlugin} from './paste/paste-plugin.ts'
 import {DeviceWidths} from './presentation/device-widths.client.tsx'
 import {mainDocuments} from './presentation/main-documents.ts'
@@ -50,7 +52,9 @@ export default defineConfig({
   tools: (tools, {currentUser}) => [
     dashboardTool,
     importTool,
-    ...(currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision')),
+    ...withPictures(
+      currentUser && userHasRole(currentUser, 'administrator') ? tools : tools.filter(({name}) => name !== 'vision'),
+    ),
   ],
 
   schema: {
@@ -63,7 +67,7 @@ export default defineConfig({
     newDocumentOptions: (options) => withoutSingletons(options, ({templateId}) => templateId),
     comments: {enabled: false},
   },
-  form: {components: {input: RememberForm}},
+  form: {components: {input: RememberForm}, image: {assetSources: withPictureChooser}},
   studio: {components: {layout: LayoutWithSaveWarning}},
 
   // Off until the clinic asks for them: each adds buttons, listeners and words to learn. README.md says how to turn one on.

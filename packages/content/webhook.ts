@@ -1,6 +1,6 @@
-/** Which changes the site is told of: content, and nothing of the system's own. Also typed into hosted Sanity's webhook form. */
+/** Which changes the site is told of: content with what the library says of pictures, and nothing else of the system's own. Also typed into hosted Sanity's webhook form. */
 export const WEBHOOK_FILTER =
-  '_type in ["condition", "treatment", "article", "person", "citation", "glossaryTerm", "page", "legalNotice", "redirect", "clinic", "siteSettings"]'
+  '_type in ["condition", "treatment", "article", "person", "citation", "glossaryTerm", "page", "legalNotice", "redirect", "clinic", "siteSettings", "sanity.imageAsset"]'
 
 /** What the site is told of a change: enough to know which addresses show the document now, and which did before. */
 export const WEBHOOK_PROJECTION = `{

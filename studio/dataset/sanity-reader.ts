@@ -4,13 +4,16 @@ import type {Change, DatasetReader} from './reader.ts'
 
 const assetTypes = ['sanity.imageAsset', 'sanity.fileAsset']
 
-/** Of a picture only what a check may ask: the colours and previews in its metadata are many times as long. */
+/** Of a picture only what a check or the picture library may ask: the colours and previews in its metadata are many times as long. */
 const READ_QUERY = `{
   "documents": *[(_type in $types || _id == $report) && !(_id in path("versions.**"))],
-  "assets": *[_type in $assetTypes]{_id, _type, _rev, mimeType, originalFilename, "metadata": {"dimensions": metadata.dimensions}}
+  "assets": *[_type in $assetTypes]{
+    _id, _type, _rev, _createdAt, mimeType, originalFilename, url, size, "metadata": {"dimensions": metadata.dimensions},
+    title, altText, creditLine, licence, licenceNote, tags
+  }
 }`
 
-const FOLLOW_QUERY = '*[_type in $types || _id == $report || _type in $assetTypes]'
+const FOLLOW_QUERY = '*[(_type in $types || _id == $report || _type in $assetTypes) && !(_id in path("versions.**"))]'
 
 /** Reads the content of a dataset through the Studio's client. `types`: the document types that are content. */
 export function sanityReader(client: SanityClient, types: string[]): DatasetReader {
@@ -30,6 +33,8 @@ export function sanityReader(client: SanityClient, types: string[]): DatasetRead
           events: ['welcome', 'reconnect', 'mutation'],
           includeResult: true,
           includeMutations: false,
+          // Without it, this API version tells nothing of drafts.
+          includeAllVersions: true,
           // Told when a query sees the change, so that nothing falls between reading and following.
           visibility: 'query',
           tag: 'clinic.dataset.follow',

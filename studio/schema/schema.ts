@@ -2,6 +2,7 @@ import {searchRanges} from '@clinic/content/checks'
 import {schemaTypes} from '@clinic/content/schema'
 import {isWithoutChecks} from '../checks/without-checks.ts'
 import {countedInput} from '../inputs/counted-input.client.tsx'
+import {InheritedCredit, InheritedDescription} from '../media/inherited-words.client.tsx'
 import {AddressInput} from '../moves/address-input.client.tsx'
 import {TableCellsInput} from '../table/table-cells-input.client.tsx'
 import {MedicalReviewInput} from '../workflow/medical-review-input.client.tsx'
@@ -23,6 +24,8 @@ export const studioSchemaTypes = dress(isWithoutChecks ? schemaTypes.map(without
     'legalNotice.slug': AddressInput,
     'citation.slug': AddressInput,
     'table.rows': TableCellsInput,
+    'figure.alt': InheritedDescription,
+    'figure.credit': InheritedCredit,
     'seo.title': countedInput(searchRanges.title),
     'seo.description': countedInput(searchRanges.description),
   },

@@ -1,4 +1,4 @@
-import {type ContentDocument, type Finding, publishBlockers} from '@clinic/content/checks'
+import {type ContentDocument, type Finding, isSaidByChecks, publishBlockers} from '@clinic/content/checks'
 import {type Approval, approvalOf, canBeMarked, changedBetween, markedNotClinical} from '@clinic/content/workflow'
 import {useMemo} from 'react'
 import {type DocumentActionProps, pathToString, useValidationStatus} from 'sanity'
@@ -65,7 +65,7 @@ export function useChecklist(
       changedSinceTick: ticked ? changedBetween(ticked, document) : [],
     }
   }, [document, isOpen, ticked, page.context.dataset, page.today])
-  const others = validation.filter((marker) => !isSaid(marker, found.asIs))
+  const others = validation.filter((marker) => !isSaidByChecks(marker.message) && !isSaid(marker, found.asIs))
   const approvalError = found.asPublished.find(({rule}) => signatureRules.includes(rule))
   const mustFix = [
     ...publishBlockers(found.asPublished).filter((finding) => finding !== approvalError),

@@ -1,3 +1,4 @@
+import {shareSize} from '../share/share-size.ts'
 import {imageUrl} from './image-url.ts'
 
 const photo = {
@@ -39,4 +40,10 @@ test('sends a drawing as it is', () => {
 
 test('has no address for something that is not an asset', () => {
   expect(imageUrl({...photo, _id: 'image-../../etc-passwd'}, {width: 800})).toBe('')
+})
+
+test('keeps the part around the hotspot on the card of a shared link, inside of what was not cut away', () => {
+  const hotspot = {_type: 'sanity.imageHotspot' as const, x: 0.5, y: 0.9, width: 0.1, height: 0.1}
+  const crop = {_type: 'sanity.imageCrop' as const, left: 0, right: 0, top: 0, bottom: 0.1}
+  expect(imageUrl({...photo, hotspot, crop}, shareSize)).toContain(`rect=${encodeURIComponent('0,60,1600,840')}`)
 })

@@ -101,3 +101,16 @@ test('a legal notice stands on every page that names a cell product, so every pa
   const everywhere = affectedPaths(changed(notice), quiet)
   expect(everywhere).toEqual(expect.arrayContaining(['/', '/legal', '/legal/x', '/conditions']))
 })
+
+test('a picture described anew is on the pages that show it, and on no other', () => {
+  const picture = {_id: 'image-abc-4x2-png', _type: 'sanity.imageAsset'}
+  expect(affectedPaths(changed(picture), {...quiet, referrers: [placebo._id]})).toEqual(['/articles/placebo'])
+  expect(affectedPaths(changed(picture, {operation: 'create'}), quiet)).toEqual([])
+})
+
+test.each([author._id, 'siteSettings'])('a picture of %s stands on pages that do not name it', (referrer) => {
+  const picture = {_id: 'image-abc-4x2-png', _type: 'sanity.imageAsset'}
+  expect(affectedPaths(changed(picture), {...quiet, referrers: [referrer]})).toEqual(
+    expect.arrayContaining(['/', '/conditions/stenosis', '/articles']),
+  )
+})

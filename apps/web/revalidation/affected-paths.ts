@@ -30,6 +30,8 @@ export function affectedPaths(change: WebhookBody, surroundings: Surroundings): 
   if (_id.includes('.')) return []
   if (_type === 'clinic' || _type === 'siteSettings' || _type === 'legalNotice')
     return everyPath(pages, ownPaths(change, surroundings))
+  if (_type === 'sanity.imageAsset' && referrers.some((id) => showsPicturesElsewhere(id, pages)))
+    return everyPath(pages)
   // A name in the foot stands on every page, also on the one page that has it there alone.
   const changesFoot = footer.includes(_id)
   if (changesFoot) return everyPath(pages, ownPaths(change, surroundings))
@@ -44,6 +46,12 @@ export function affectedPaths(change: WebhookBody, surroundings: Surroundings): 
     ...showing.map((page) => pathOf(page._type, page.slug)),
     isOnHome ? '/' : null,
   ])
+}
+
+/** Faces stand in lists and under texts; the picture for shared links is a setting of the whole site. */
+function showsPicturesElsewhere(id: string, pages: Surroundings['pages']): boolean {
+  const page = pages.find(({_id}) => _id === id)
+  return page ? page._type === 'person' : true
 }
 
 function ownPaths({_type, slug, previousSlug, from, previousFrom}: WebhookBody, {current, oldAddresses}: Surroundings) {

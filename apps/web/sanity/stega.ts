@@ -6,9 +6,11 @@ import type {FilterDefault} from '@sanity/client/stega'
  */
 const machineRead = new Set([
   'alt',
+  'altText',
   'bodyRegion',
   'certainty',
   'closes',
+  'creditLine',
   'code',
   'days',
   'direction',
@@ -19,6 +21,7 @@ const machineRead = new Set([
   'jurisdictions',
   'kind',
   'level',
+  'licence',
   'listItem',
   'npi',
   'opens',

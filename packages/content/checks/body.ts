@@ -1,7 +1,9 @@
 import {documentRules} from '@clinic/claims'
 import type {Path} from '@sanity/types'
 import {tableFindings} from '../blocks/table/table.checks.ts'
+import type {DatasetFacts} from './dataset-facts.ts'
 import {type Check, error, type Finding, warning} from './finding.ts'
+import {assetOf, withLibraryWords} from './library-words.ts'
 import {patientText} from './patient-text.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from './values.ts'
 
@@ -24,11 +26,11 @@ const phoneNumber = /(?:\+?1[-.\s])?\(?\b[2-9]\d{2}\)?[-.\s]\d{3}[-.\s]\d{4}\b/
 const openGap = /\[source\]|(?<=\s)…(?=[\s.])/
 
 /** Everything that stands inside the text fields of a document, wherever they are. */
-export const bodyCheck: Check = (document) => {
+export const bodyCheck: Check = withLibraryWords((document, {dataset}) => {
   const findings: Finding[] = []
   let callouts = 0
   visit(document, [], (value, path) => {
-    findings.push(...objectFindings(value, path))
+    findings.push(...objectFindings(value, path, dataset))
     if (value._type === 'callout') callouts += 1
   })
   for (const {text, path} of patientText(document)) {
@@ -56,14 +58,14 @@ export const bodyCheck: Check = (document) => {
       ),
     )
   return findings
-}
+})
 
-function objectFindings(value: Record<string, unknown>, path: Path): Finding[] {
+function objectFindings(value: Record<string, unknown>, path: Path, dataset: DatasetFacts | undefined): Finding[] {
   switch (value._type) {
     case 'block':
       return blockFindings(value, path)
     case 'figure':
-      return figureFindings(value, path)
+      return figureFindings(value, path, dataset)
     case 'careCard':
       return careCardFindings(value, path)
     case 'evidenceStatement':
@@ -114,20 +116,23 @@ function blockFindings(block: Record<string, unknown>, path: Path): Finding[] {
     : []
 }
 
-function figureFindings(figure: Record<string, unknown>, path: Path): Finding[] {
+function figureFindings(figure: Record<string, unknown>, path: Path, dataset: DatasetFacts | undefined): Finding[] {
   // A block of a text, unlike a field of the form, is there only because somebody wanted a picture.
   const isBlock = typeof path.at(-1) !== 'string'
   if (!referenceOf(figure.asset))
     return isBlock ? [error('picture-missing', path, 'Choose a picture, or delete this block.')] : []
   if (figure.decorative === true) return []
-  if (isEmpty(figure.alt))
+  if (isEmpty(figure.alt)) {
+    // Perhaps the library describes it: who cannot tell must not ask for it.
+    if (assetOf(figure, dataset) === undefined) return []
     return [
       error(
         'alt-missing',
         [...path, 'alt'],
-        'Describe the picture for people who cannot see it, or switch on "Only decoration".',
+        'Describe the picture for people who cannot see it: in the picture library, for every place that shows it, or here. Or switch on "Only decoration".',
       ),
     ]
+  }
   if (
     /^(?:an? |the |this )?(?:image|picture|photo(?:graph)?|graphic|screenshot) (?:of|shows|showing|that shows)\b/i.test(
       textOf(figure.alt),

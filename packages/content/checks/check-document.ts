@@ -14,6 +14,7 @@ import {addressTakenCheck} from './address-taken.ts'
 import {claimsCheck} from './claims.ts'
 import {deadLinksCheck} from './dead-links.ts'
 import {type Check, type CheckContext, type ContentDocument, type Finding, runChecks} from './finding.ts'
+import {pictureFileCheck} from './picture-file.ts'
 import {referencesCheck} from './references.ts'
 import {testimonialsCheck} from './testimonials.ts'
 
@@ -31,12 +32,13 @@ const checksOf: Record<string, Check[]> = {
   // No form makes one; an import can.
   testimonial: [],
   treatment: treatmentChecks,
+  'sanity.imageAsset': [pictureFileCheck],
 }
 
 /** What every document is asked, whatever its type. */
 const commonChecks = [claimsCheck, testimonialsCheck, referencesCheck, addressTakenCheck, deadLinksCheck, embargoCheck]
 
-/** What is wrong with one document; empty for types that are not content (assets, system documents). */
+/** What is wrong with one document; empty for types that are not content (system documents). */
 export function checkDocument(document: ContentDocument, context: CheckContext): Finding[] {
   const checks = checksOf[document._type]
   return checks ? runChecks([...checks, ...commonChecks], document, context) : []

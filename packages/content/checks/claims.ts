@@ -1,12 +1,13 @@
 import {type ClaimFinding, claimRules, findClaims, type Vocabulary} from '@clinic/claims'
 import {isAllowed, standingOverrides} from '../objects/claim-override/claim-override.checks.ts'
 import type {Check, Finding} from './finding.ts'
+import {withLibraryWords} from './library-words.ts'
 import {type PatientText, patientText} from './patient-text.ts'
 import {textOf} from './values.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
 /** Sentences that a regulator could read as a claim, except those that a medical reviewer lets stand. */
-export const claimsCheck: Check = (document, context) => {
+export const claimsCheck: Check = withLibraryWords((document, context) => {
   const {dataset} = context
   const overrides = standingOverrides(document, context)
   const vocabulary = dataset && vocabularyOf(dataset.published)
@@ -16,7 +17,7 @@ export const claimsCheck: Check = (document, context) => {
       .filter((claim) => !isAllowed(claim, overrides))
       .map((claim) => asFinding(claim, text)),
   )
-}
+})
 
 function asFinding({rule, severity, start, end}: ClaimFinding, {text, path}: PatientText): Finding {
   const {why, instead} = rules.get(rule) ?? {why: 'A regulator could read this as a claim.', instead: ''}

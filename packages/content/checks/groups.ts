@@ -137,6 +137,8 @@ export const rulesOfGroups: Record<Group, readonly string[]> = {
     'picture-missing',
     'picture-decoration-caption',
     'picture-credit-missing',
+    'picture-licence-missing',
+    'picture-details-missing',
     'alt-missing',
     'alt-wording',
     'alt-file-name',

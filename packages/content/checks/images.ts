@@ -1,15 +1,18 @@
 import type {Path} from '@sanity/types'
+import {lacksOf, pictureDetails} from '../objects/figure/picture-details.ts'
+import type {DatasetFacts} from './dataset-facts.ts'
 import {type Check, type ContentDocument, type Finding, type Quote, warning} from './finding.ts'
+import {assetOf, withLibraryWords} from './library-words.ts'
 import {isEmpty, keyStep, objectOf, referenceOf, textOf} from './values.ts'
 
 /** A medical drawing needs more words than a photo: one or two sentences for each of its halves. */
 const altLengths = {words: 3, characters: 250}
 
 /** Is each picture described so that the description helps, and does it say who made it? `bodyCheck` asks for a description at all. */
-export const imagesCheck: Check = (document) => {
+export const imagesCheck: Check = withLibraryWords((document, {dataset}) => {
   const pictures = picturesOf(document, [])
-  return [...pictures.flatMap((picture) => pictureFindings(picture, document)), ...sameAlt(pictures)]
-}
+  return [...pictures.flatMap((picture) => pictureFindings(picture, document, dataset)), ...sameAlt(pictures)]
+})
 
 interface Picture {
   alt: string
@@ -17,7 +20,11 @@ interface Picture {
   path: Path
 }
 
-function pictureFindings({alt, value, path}: Picture, document: ContentDocument): Finding[] {
+function pictureFindings(
+  {alt, value, path}: Picture,
+  document: ContentDocument,
+  dataset: DatasetFacts | undefined,
+): Finding[] {
   const caption = textOf(value.caption)
   const findings: Finding[] = []
   if (value.decorative === true && caption !== '')
@@ -28,14 +35,7 @@ function pictureFindings({alt, value, path}: Picture, document: ContentDocument)
         'A picture that is only decoration needs no caption, and one with a caption tells something. Switch this off and describe it, or delete the caption.',
       ),
     )
-  if (isEmpty(value.credit))
-    findings.push(
-      warning(
-        'picture-credit-missing',
-        [...path, 'credit'],
-        'Say who made the picture and under which licence, for example “Drawn for this site”.',
-      ),
-    )
+  findings.push(...rightsFindings(value, path, dataset))
   if (value.decorative === true || alt === '') return findings
   const words = alt.split(/\s+/).length
   const isSaid = (text: string) => text !== '' && plain(text) === plain(alt)
@@ -73,6 +73,30 @@ function pictureFindings({alt, value, path}: Picture, document: ContentDocument)
   return findings
 }
 
+/** Who made it, and may we show it? */
+function rightsFindings(value: Record<string, unknown>, path: Path, dataset: DatasetFacts | undefined): Finding[] {
+  const asset = assetOf(value, dataset)
+  const lacks = lacksOf(pictureDetails(asset ?? undefined))
+  const findings: Finding[] = []
+  if (isEmpty(value.credit) && asset !== undefined && lacks.includes('credit'))
+    findings.push(
+      warning(
+        'picture-credit-missing',
+        [...path, 'credit'],
+        'Say who made the picture, best in the picture library, for example “Drawn for this site”.',
+      ),
+    )
+  if (asset && lacks.includes('licence'))
+    findings.push(
+      warning(
+        'picture-licence-missing',
+        [...path, 'credit'],
+        'Say in the picture library on what grounds we may show this picture: our own work, bought, with permission, or a free licence.',
+      ),
+    )
+  return findings
+}
+
 function isFileName(alt: string): boolean {
   return (
     /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|heic)$/i.test(alt) ||
@@ -87,7 +111,7 @@ function sameAlt(pictures: Picture[]): Finding[] {
   return described.flatMap(({alt, value, path}, index) => {
     const twin = described
       .slice(0, index)
-      .find((other) => plain(other.alt) === plain(alt) && assetOf(other.value) !== assetOf(value))
+      .find((other) => plain(other.alt) === plain(alt) && fileOf(other.value) !== fileOf(value))
     if (!twin) return []
     return [
       {
@@ -102,7 +126,7 @@ function sameAlt(pictures: Picture[]): Finding[] {
   })
 }
 
-function assetOf(value: Record<string, unknown>): string {
+function fileOf(value: Record<string, unknown>): string {
   return referenceOf(value.asset)
 }
 
@@ -123,7 +147,7 @@ function picturesOf(value: unknown, path: Path): Picture[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => picturesOf(item, [...path, keyStep(item, index)]))
   if (typeof value !== 'object' || value === null) return []
   const object = objectOf(value)
-  if (object._type === 'figure') return assetOf(object) ? [{alt: textOf(object.alt), value: object, path}] : []
+  if (object._type === 'figure') return fileOf(object) ? [{alt: textOf(object.alt), value: object, path}] : []
   if (object._type === 'block' || object._type === 'reference') return []
   return Object.entries(object).flatMap(([field, child]) => picturesOf(child, [...path, field]))
 }

@@ -76,6 +76,7 @@ const words: Record<string, Record<string, TextContext>> = {
   page: {title: 'title', summary: 'summary'},
   person: {name: 'name', jobTitle: 'name', conflictsOfInterest: 'body'},
   siteSettings: {title: 'title', heading: 'heading', disclaimer: 'body'},
+  'sanity.imageAsset': {altText: 'alt', creditLine: 'caption'},
   treatment: {
     title: 'title',
     alsoKnownAs: 'name',

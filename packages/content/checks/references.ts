@@ -30,12 +30,13 @@ export const referencesCheck: Check = (document, {dataset}) => {
 }
 
 /** What people call a document. */
-export function titleOf(document: {_id: string; title?: unknown; name?: unknown}): string {
-  return textOf(document.title) || textOf(document.name) || document._id
+export function titleOf(document: {_id: string; [field: string]: unknown}): string {
+  const {title, name, originalFilename} = document
+  return textOf(title) || textOf(name) || textOf(originalFilename) || document._id
 }
 
 /** Pictures are left out where only the texts of the dataset are known. */
-function isUnlistedAsset(id: string, {published}: DatasetFacts): boolean {
+export function isUnlistedAsset(id: string, {published}: DatasetFacts): boolean {
   return (
     /^(?:image|file)-[0-9a-f]{40}-/.test(id) && ![...published.values()].some(({_type}) => _type.startsWith('sanity.'))
   )

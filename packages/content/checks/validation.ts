@@ -29,7 +29,20 @@ function report(
     ...(dataset && {dataset}),
   }).filter(isWanted)
   if (wanted.length === 0) return true
-  return inFormOrder(wanted, type?.jsonType === 'object' ? type.fields : []).map(({message, path}) => ({message, path}))
+  return inFormOrder(wanted, type?.jsonType === 'object' ? type.fields : []).map(({message, path}) => {
+    said.add(message)
+    return {message, path}
+  })
+}
+
+const said = new Set<string>()
+
+/**
+ * Whether a mark beside a field came from our checks. The Studio validates a document when it changes, and not when what it
+ * rests on does, such as the description of its picture: whoever has asked the checks anew knows better.
+ */
+export function isSaidByChecks(message: string): boolean {
+  return said.has(message)
 }
 
 /** The findings from the top of the form to its end; what is about the whole document comes first. */

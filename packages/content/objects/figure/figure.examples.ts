@@ -6,6 +6,7 @@ const canal: FigureData = {
   decorative: null,
   caption: 'The canal is narrow on the right.',
   credit: 'Drawn for this site',
+  licence: 'own',
   crop: null,
   hotspot: null,
   image: {
@@ -23,5 +24,6 @@ export const figureExamples = {
   canal,
   decorative: {...canal, alt: null, decorative: true, caption: null, credit: null},
   cropped: {...canal, crop: {_type: 'sanity.imageCrop', left: 0.25, right: 0.25, top: 0, bottom: 0.5}},
+  ccBy: {...canal, caption: null, credit: 'Jane Example', licence: 'ccBy'},
   withoutFile: {...canal, image: null},
 } satisfies Record<string, FigureData>

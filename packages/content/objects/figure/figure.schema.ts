@@ -9,10 +9,10 @@ export const figureSchema = defineType({
   fields: [
     defineField({
       name: 'alt',
-      title: 'Describe the picture',
+      title: 'Describe it differently here',
       type: 'string',
       description:
-        'Read aloud to people who cannot see it. Say what it shows, not "image of". Example: "Cross-section of the lower spine with the canal narrowed by a bulging disc".',
+        'Leave this empty and the description in the picture library is read aloud to people who cannot see the picture. Write here only when this page needs other words. Example: "Cross-section of the lower spine with the canal narrowed by a bulging disc".',
       hidden: ({parent}) => parent?.decorative === true,
     }),
     defineField({
@@ -34,8 +34,11 @@ export const figureSchema = defineType({
       name: 'credit',
       title: 'Credit',
       type: 'string',
-      description: 'Who made it and under which licence. Example: "Drawn for this site".',
+      description: 'Leave this empty and the credit in the picture library is shown. Example: "Drawn for this site".',
     }),
   ],
-  preview: {select: {title: 'alt', subtitle: 'caption', media: 'asset'}},
+  preview: {
+    select: {alt: 'alt', altText: 'asset.altText', caption: 'caption', media: 'asset'},
+    prepare: ({alt, altText, caption, media}) => ({title: alt || altText, subtitle: caption, media}),
+  },
 })

@@ -26,3 +26,10 @@ test('a decorative picture is silent, a cropped one keeps its proportions, an em
   expect(draw(<Figure figure={figureExamples.withoutFile} />)).toBe('')
   expect(draw(<Figure figure={figureExamples.withoutFile} />, {preview: true})).toContain('choose a picture')
 })
+
+test('a licence that asks for it is named with its text, once', () => {
+  const {ccBy} = figureExamples
+  const named = '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'
+  expect(draw(<Figure figure={ccBy} />)).toContain(`<small>Jane Example, ${named}</small>`)
+  expect(draw(<Figure figure={{...ccBy, credit: 'Jane Example, CC BY 4.0'}} />)).not.toContain('<a ')
+})

@@ -1,6 +1,7 @@
 import {PreviewNote} from '../../parts/preview-note.tsx'
 import {useRendering} from '../../rendering.tsx'
 import {type FigureData, type FigureImage, fileOf} from './figure-image.ts'
+import {shownLicence} from './picture-details.ts'
 
 const widths = [400, 800, 1200, 1600]
 
@@ -8,7 +9,7 @@ const widths = [400, 800, 1200, 1600]
 export function Figure({figure, priority = false}: {figure: FigureData | null; priority?: boolean}) {
   const file = fileOf(figure)
   if (!figure || !file) return figure ? <PreviewNote>choose a picture, or remove this block.</PreviewNote> : null
-  const {decorative, alt, caption, credit} = figure
+  const {decorative, alt} = figure
   return (
     <figure>
       <Picture
@@ -18,12 +19,29 @@ export function Figure({figure, priority = false}: {figure: FigureData | null; p
         sizes="(min-width: 48rem) 42rem, 92vw"
       />
       {!decorative && !alt && <PreviewNote>describe this picture for people who cannot see it.</PreviewNote>}
-      {(caption || credit) && (
-        <figcaption>
-          {caption} {credit && <small>{credit}</small>}
-        </figcaption>
-      )}
+      <FigureCaption figure={figure} />
     </figure>
+  )
+}
+
+function FigureCaption({figure: {caption, credit, licence}}: {figure: FigureData}) {
+  const isNamed = licence === shownLicence.value && !credit?.includes(shownLicence.name)
+  if (!caption && !credit && !isNamed) return null
+  return (
+    <figcaption>
+      {caption}{' '}
+      {(credit || isNamed) && (
+        <small>
+          {credit}
+          {credit && isNamed && ', '}
+          {isNamed && (
+            <a rel="license" href={shownLicence.url}>
+              {shownLicence.name}
+            </a>
+          )}
+        </small>
+      )}
+    </figcaption>
   )
 }
 

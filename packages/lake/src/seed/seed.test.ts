@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -93,4 +94,29 @@ test.each([
   writeFileSync(join(folder, 'pages.ndjson'), `${line}\n`)
   await expect(seedDataset(running.lake, {dataset: 'production', path: folder})).rejects.toThrow(message)
   expect(await client.fetch('count(*)', {}, {perspective: 'raw'})).toBe(0)
+})
+
+test('what assets.json says of a file is filled in, and never overwrites what somebody wrote since', async () => {
+  const image = {_type: 'image', _sanityAsset: 'image@file://./images/dot.png'}
+  const sha1 = createHash('sha1').update(PIXEL).digest('hex')
+  write('pages.ndjson', [{_id: 'a', _type: 'page', hero: image}])
+  const details = {altText: 'A dot', creditLine: 'Drawn', licence: 'own', uploadId: 'elsewhere', _rev: 'x'}
+  writeFileSync(join(folder, 'assets.json'), JSON.stringify({[`image-${sha1}`]: details}))
+  await seedDataset(running.lake, {dataset: 'production', path: folder})
+  const asset = await client.fetch('*[_type == "sanity.imageAsset"][0]')
+  expect(asset).toMatchObject({altText: 'A dot', creditLine: 'Drawn', licence: 'own'})
+  expect(asset.uploadId).not.toBe('elsewhere')
+
+  await client.patch(asset._id).set({altText: 'A small dot'}).commit()
+  await seedDataset(running.lake, {dataset: 'production', path: folder, existing: 'replace'})
+  expect(await client.fetch('*[_type == "sanity.imageAsset"][0].altText')).toBe('A small dot')
+})
+
+test('an assets.json that is broken stores nothing', async () => {
+  write('pages.ndjson', [
+    {_id: 'a', _type: 'page', hero: {_type: 'image', _sanityAsset: 'image@file://./images/dot.png'}},
+  ])
+  writeFileSync(join(folder, 'assets.json'), '{')
+  await expect(seedDataset(running.lake, {dataset: 'production', path: folder})).rejects.toThrow('is not JSON')
+  expect(await client.fetch('count(*[_type == "page"])')).toBe(0)
 })

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {SYSTEM} from '../auth/session.ts'
 import {LakeError} from '../errors.ts'
 import type {Lake} from '../lake.ts'
+import {readAssetDetails} from './asset-details.ts'
 import {assetsIn, withAssets} from './assets.ts'
 import {readNdjson} from './ndjson.ts'
 import {uploadAsset} from './upload.ts'
@@ -30,6 +31,7 @@ export async function seedDataset(lake: Lake, options: SeedOptions): Promise<See
   const {dataset, path, existing = 'fail', origin = 'http://localhost:3900'} = options
   const seeds = ndjsonFiles(path).flatMap(readNdjson)
   const assets = new Map<string, string>()
+  const detailsOf = readAssetDetails()
   for (const {document, folder, where} of seeds) {
     for (const marker of assetsIn(document)) {
       const key = JSON.stringify([folder, marker])
@@ -40,7 +42,8 @@ export async function seedDataset(lake: Lake, options: SeedOptions): Promise<See
   const mutations = seeds.map(({document, folder}) => ({
     [kind]: withAssets(document, (marker) => assets.get(JSON.stringify([folder, marker])) ?? ''),
   }))
-  await lake.mutate({dataset, mutations, session: SYSTEM})
+  const details = [...assets].flatMap(([key, id]) => detailsOf(id, JSON.parse(key)[0]))
+  await lake.mutate({dataset, mutations: [...mutations, ...details], session: SYSTEM})
   return {documents: mutations.length, assets: assets.size}
 }
 
