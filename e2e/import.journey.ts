@@ -125,7 +125,11 @@ async function shownWords(studio: Page, file: string): Promise<Set<string>> {
       const {body} = new DOMParser().parseFromString(html, 'text/html')
       for (const unseen of body.querySelectorAll('script, style, noscript, template')) unseen.remove()
       // Cells and items stand apart even where the file has no space between them.
-      for (const element of body.querySelectorAll('*')) element.append(' ')
+      for (const own of body.querySelectorAll('p, div, ul, ol, li, td, th, caption, h1, h2, h3, h4, h5, h6, button')) {
+        own.prepend(' ')
+        own.append(' ')
+      }
+      for (const lineBreak of body.querySelectorAll('br')) lineBreak.replaceWith(' ')
       return body.textContent ?? ''
     },
     readFileSync(join(examples, file), 'utf8'),
@@ -133,8 +137,9 @@ async function shownWords(studio: Page, file: string): Promise<Set<string>> {
   return wordsOf(text)
 }
 
+/** Raised and lowered figures count as the figures they are. */
 function wordsOf(text: string): Set<string> {
-  return new Set(text.match(/[\p{L}\d]+/gu) ?? [])
+  return new Set(text.normalize('NFKC').match(/[\p{L}\d]+/gu) ?? [])
 }
 
 async function problemsIn(studio: Page, place: string): Promise<string[]> {
