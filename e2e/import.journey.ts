@@ -41,7 +41,7 @@ test('an old page becomes a draft: links, numbers and what is missing are listed
   const id = await createDraft(studio)
 
   await test.step('what has no place yet waits beside the form, and nothing of the file is lost', async () => {
-    await studio.getByRole('tab', {name: 'Brought in', exact: true}).click()
+    await openReport(studio)
     const report = studio.getByTestId('brought-in')
     await expect(report.getByRole('region', {name: 'Not on the page yet'})).toContainText(
       'Injections may cause infection',
@@ -79,7 +79,7 @@ test('a Word file with remarks and a table becomes a draft; remarks are ticked o
   expect(JSON.stringify(draft)).not.toContain('Please cite the trial.')
 
   await test.step('a remark that was ticked off stays so', async () => {
-    await studio.getByRole('tab', {name: 'Brought in', exact: true}).click()
+    await openReport(studio)
     await studio.getByRole('checkbox', {name: 'Please cite the trial.'}).check()
     await expect.poll(async () => JSON.stringify((await stored(id))[1])).toContain('doneAt')
     await studio.reload()
@@ -104,6 +104,14 @@ async function createDraft(studio: Page): Promise<string> {
   await expect(studio.getByTestId('form-view')).toBeVisible({timeout: 60_000})
   const [report] = await lakeReader('raw').fetch<ContentDocument[]>('*[_type == "importReport"]')
   return String(report?.subject)
+}
+
+/** A click is lost while the Studio still exchanges the address it was led to for its own. */
+async function openReport(studio: Page): Promise<void> {
+  await expect(async () => {
+    await studio.getByRole('tab', {name: 'Brought in', exact: true}).click()
+    await expect(studio.getByTestId('brought-in')).toBeVisible({timeout: 5000})
+  }).toPass({timeout: 60_000})
 }
 
 async function undo(studio: Page, id: string): Promise<void> {
