@@ -5,6 +5,7 @@ import {structureTool} from 'sanity/structure'
 import {checksPlugin} from './checks/checks-plugin.ts'
 import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
+import {guidePlugin} from './guide/guide-plugin.ts'
 import {ClinicPagesIcon} from './icon.tsx'
 import {mainDocuments} from './presentation/main-documents.ts'
 import {resolveLocations} from './presentation/resolve-locations.ts'
@@ -14,6 +15,7 @@ import {createWatchedClient} from './save-watch/watched-client.ts'
 import {studioSchemaTypes} from './schema/schema.ts'
 import {actionsFor, withoutSingletons} from './singletons.ts'
 import {defaultDocumentNode, structure} from './structure/structure.ts'
+import {withStarts} from './templates/templates.ts'
 import {workflowActions} from './workflow/actions.ts'
 import {StateBadge, WithdrawnBadge} from './workflow/badge.ts'
 
@@ -38,6 +40,7 @@ export default defineConfig({
       resolve: {mainDocuments: mainDocuments(), locations: resolveLocations},
     }),
     checksPlugin(),
+    guidePlugin(),
     visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
   ],
   tools: (tools, {currentUser}) => [
@@ -47,7 +50,7 @@ export default defineConfig({
 
   schema: {
     types: studioSchemaTypes,
-    templates: (templates) => withoutSingletons(templates, ({schemaType}) => schemaType),
+    templates: (templates) => withStarts(withoutSingletons(templates, ({schemaType}) => schemaType)),
   },
   document: {
     actions: (actions, {schemaType}) => workflowActions(schemaType, actionsFor(schemaType, actions)),

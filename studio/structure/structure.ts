@@ -1,6 +1,9 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
+import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {ThListIcon} from '@sanity/icons/ThList'
 import type {DefaultDocumentNodeResolver, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {chapterOf} from '../guide/chapters.ts'
+import {GUIDE_INTENT} from '../guide/guide-tool.ts'
 import {icons} from '../schema/icons.ts'
 import {type DeskList, listsOf} from './lists.ts'
 import {UsedIn} from './used-in.client.tsx'
@@ -66,6 +69,13 @@ function documentList(S: StructureBuilder, type: string, {id, title, filter, par
     .params(params)
     .apiVersion(apiVersion)
     .defaultOrdering(order)
+    .menuItems([
+      S.menuItem()
+        .title('Help')
+        .icon(HelpCircleIcon)
+        .showAsAction(true)
+        .intent({type: GUIDE_INTENT, params: chapterOf(type)}),
+    ])
 }
 
 function singleton(S: StructureBuilder, type: string, title: string) {
