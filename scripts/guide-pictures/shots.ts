@@ -1,8 +1,9 @@
-import type {Locator} from '@playwright/test'
+import {join} from 'node:path'
+import type {Locator, Page} from '@playwright/test'
 import type {Settings} from '../settings.ts'
 import type {Studio} from './studio.ts'
 
-export type Places = Pick<Settings, 'studioUrl' | 'siteUrl' | 'projectId' | 'dataset' | 'apiHost'>
+export type Places = Pick<Settings, 'root' | 'studioUrl' | 'siteUrl' | 'projectId' | 'dataset' | 'apiHost'>
 
 /** A picture of the guide: what leads to it, and what is framed on it. */
 export interface Shot {
@@ -13,6 +14,7 @@ export interface Shot {
 }
 
 const stenosis = 'condition-lumbar-spinal-stenosis'
+const steroids = 'article-steroid-injections-for-stenosis'
 
 export const shots: Shot[] = [
   {
@@ -99,6 +101,68 @@ export const shots: Shot[] = [
     },
   },
   {
+    name: 'rename',
+    show: async ({page, openDocument}) => {
+      await openDocument('article', steroids)
+      await page.getByTestId('field-slug').locator('input').first().fill('steroid-injections')
+      await page.getByTestId('address-change').waitFor()
+      return page.getByTestId('field-slug')
+    },
+  },
+  {
+    name: 'take-down',
+    height: 820,
+    show: async ({page, openDocument}) => {
+      await openDocument('article', steroids)
+      await fromMenu(page, /^Take the page down/)
+      await page.getByTestId('destination').getByRole('radio').first().check()
+      await page.getByTestId('removal-sentences').waitFor()
+    },
+  },
+  {
+    name: 'schedule',
+    show: async ({page, openDocument}) => {
+      await openDocument('article', steroids)
+      await fromMenu(page, /^Schedule/)
+      await page.getByText('Publish on').first().waitFor()
+    },
+  },
+  {
+    name: 'share',
+    show: async ({page, openDocument}) => {
+      await openDocument('article', steroids)
+      await fromMenu(page, /^Share a draft/)
+      await page.getByText('What the link shows').waitFor()
+    },
+  },
+  {
+    name: 'devices',
+    show: async ({page, places, open}) => {
+      await open('/presentation?preview=/conditions/lumbar-spinal-stenosis')
+      await page.frameLocator(`iframe[src^="${places.siteUrl}"]`).locator('h1').waitFor({timeout: 60_000})
+      await page.getByRole('button', {name: /^Phone/}).click()
+      return page.getByRole('group', {name: 'Show the page as on'})
+    },
+  },
+  {
+    name: 'bring-in',
+    height: 820,
+    show: async ({page, places, open}) => {
+      await open('/bring-in')
+      await page
+        .getByTestId('bring-in-file')
+        .setInputFiles(join(places.root, 'packages/importer/examples/sciatica-old-page.html'))
+      await page.getByTestId('bring-in-create').waitFor()
+    },
+  },
+  {
+    name: 'pictures',
+    show: async ({page, open}) => {
+      await open('/pictures')
+      await page.getByTestId('pictures-grid').getByRole('listitem').first().waitFor()
+    },
+  },
+  {
     name: 'clinic',
     height: 620,
     show: async ({page, openDocument}) => {
@@ -124,3 +188,9 @@ export const shots: Shot[] = [
     },
   },
 ]
+
+/** Chooses a step in the menu beside Publish. */
+async function fromMenu(page: Page, step: RegExp): Promise<void> {
+  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', {name: step}).click()
+}

@@ -8,7 +8,8 @@ import {chapterName, chapterOfMarkdown} from './markdown.ts'
 const folder = new URL('../../docs/guide/', import.meta.url)
 const files = readdirSync(folder).filter((file) => file.endsWith('.md'))
 const pictures = readdirSync(new URL('pictures/', folder))
-const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8')
+/** Pictures that wait to be taken stand in comments. */
+const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8').replace(/<!--.*?-->/gs, '')
 const chapters = files.map((file) =>
   chapterOfMarkdown(file, textOf(file), {
     chapter: (name, section = '') => `${name}#${section}`,
