@@ -1,4 +1,4 @@
-import {Card, Flex, Text} from '@sanity/ui'
+import {Box, Card, Flex, Text} from '@sanity/ui'
 import {useMemo, useState} from 'react'
 import type {DocumentInspectorProps} from 'sanity'
 import {IntentLink, useRouter} from 'sanity/router'
@@ -32,16 +32,7 @@ export function GuidePanel({documentType, onClose}: DocumentInspectorProps) {
         onClose={onClose}
         title="Help"
       />
-      {/* Scrolled with the keys too, where a chapter has no link to go to. */}
-      <Card
-        flex={1}
-        overflow="auto"
-        paddingX={4}
-        paddingY={3}
-        tabIndex={0}
-        role="region"
-        aria-label="Chapter of the guide"
-      >
+      <Box flex="none" paddingX={4} paddingBottom={3}>
         <Text size={1}>
           <IntentLink
             intent={GUIDE_INTENT}
@@ -51,9 +42,19 @@ export function GuidePanel({documentType, onClose}: DocumentInspectorProps) {
             Open the whole guide in a new tab
           </IntentLink>
         </Text>
-        <Card paddingTop={4}>
-          {chapter && <GuideText chapter={chapter} section={place.section} takesFocus={wasLed} onOpen={open} />}
-        </Card>
+      </Box>
+      {/* Scrolled with the keys too, where a chapter has no link to go to. */}
+      <Card
+        borderTop
+        flex={1}
+        overflow="auto"
+        paddingX={4}
+        paddingY={4}
+        tabIndex={0}
+        role="region"
+        aria-label="Chapter of the guide"
+      >
+        {chapter && <GuideText chapter={chapter} section={place.section} takesFocus={wasLed} onOpen={open} />}
       </Card>
     </Flex>
   )

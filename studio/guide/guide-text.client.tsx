@@ -42,7 +42,7 @@ export function GuideText({chapter, section, takesFocus, onOpen}: Props) {
 const Article = styled.article`
   color: var(--card-fg-color);
   font-family: inherit;
-  font-size: 1rem;
+  font-size: 0.9375rem;
   line-height: 1.6;
   max-width: 44rem;
   overflow-wrap: anywhere;

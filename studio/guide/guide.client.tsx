@@ -21,7 +21,7 @@ export function Guide() {
     <Card height="fill" overflow="auto" data-testid="guide">
       <Page>
         <Contents chapters={chapters} open={chapter} />
-        <Box as="main" flex={1} style={{minWidth: 0}}>
+        <Box as="main">
           {wanted !== chapter.name && (
             <Card tone="caution" border radius={2} padding={3} marginBottom={4} role="status">
               <Text size={1}>This chapter is not there. Here is what the guide holds.</Text>
@@ -83,20 +83,25 @@ function stateOf(chapter: string, section?: string): Record<string, string> {
 }
 
 const Page = styled.div`
-  display: flex;
-  flex-wrap: wrap;
+  display: grid;
   gap: 2.5rem;
+  grid-template-columns: minmax(0, 1fr);
   margin: 0 auto;
   max-width: 66rem;
   padding: 2rem 1.5rem 4rem;
+
+  @media (min-width: 60rem) { grid-template-columns: 16rem minmax(0, 1fr); }
 `
 
 const Nav = styled.nav`
-  flex: 0 0 16rem;
+  border: 1px solid var(--card-border-color);
+  border-radius: 4px;
   font-size: 0.875rem;
   line-height: 1.4;
+  max-height: 12rem;
+  overflow: auto;
 
-  @media (min-width: 60rem) { align-self: start; max-height: calc(100vh - 8rem); overflow: auto; position: sticky; top: 2rem; }
+  @media (min-width: 60rem) { align-self: start; border: 0; max-height: calc(100vh - 8rem); position: sticky; top: 2rem; }
   ul { list-style: none; margin: 0; padding: 0; }
   ul ul { margin: 0.25rem 0 0.5rem; padding-inline-start: 1rem; }
   a { border-radius: 3px; color: var(--card-fg-color); display: block; padding: 0.35rem 0.5rem; text-decoration: none; }
