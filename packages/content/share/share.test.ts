@@ -50,9 +50,17 @@ test('a token is base64url as every program writes it', () => {
 })
 
 test('a page that is too long for one request is not pinned', () => {
-  const long = {...article, summary: 'x'.repeat(3_000_001)}
+  const long = {...article, summary: 'x'.repeat(3_900_001)}
   expect(() => newShareLink({...share, mode: 'pinned', document: long})).toThrow(TooLongToPinError)
   expect(newShareLink({...share, document: long}).link.snapshot).toBeUndefined()
+  // Few characters and many bytes, on the way to the dataset.
+  for (const [letter, count] of [
+    ['…', 1_400_000],
+    ['"', 1_100_000],
+  ] as const)
+    expect(() =>
+      newShareLink({...share, mode: 'pinned', document: {...article, summary: letter.repeat(count)}}),
+    ).toThrow(TooLongToPinError)
 })
 
 function found(over: Partial<FoundShareLink> = {}): FoundShareLink {
