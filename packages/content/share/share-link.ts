@@ -87,6 +87,19 @@ export function canBeShared(type: string): boolean {
   return pathOf(type, 'any') !== null || type === 'glossaryTerm'
 }
 
+/**
+ * When a link ends, as an ISO moment. The clock of the computer that made it may be fast, so the days are counted from the
+ * moment at which the dataset took it; `storedAt` is that moment.
+ */
+export function endOf({
+  createdAt,
+  expiresAt,
+  storedAt,
+}: Partial<Pick<ShareLink, 'createdAt'>> & Pick<ShareLink, 'expiresAt'> & {storedAt?: string}): string {
+  const counted = Date.parse(storedAt ?? '') + Date.parse(expiresAt) - Date.parse(createdAt ?? '')
+  return counted < Date.parse(expiresAt) ? new Date(counted).toISOString() : expiresAt
+}
+
 /** Whether a link still shows something at a moment. One without a readable end has ended. */
 export function isOpen({expiresAt, endedAt}: Pick<ShareLink, 'expiresAt' | 'endedAt'>, now: string): boolean {
   return !endedAt && Date.parse(expiresAt) > Date.parse(now)
