@@ -1,5 +1,5 @@
-import {resolve} from 'node:path'
 import {expect, test} from '@playwright/test'
+import {newPicture} from './new-picture.ts'
 import {siteUrl} from './programs.ts'
 import {field, openDocument, publish, signIn, stayOnThisMachine} from './studio.ts'
 
@@ -11,10 +11,7 @@ test('an editor uploads a picture, is asked to describe it, and a patient sees i
   await signIn(studio, 'Eva Editor')
   await openDocument(studio, 'treatment', 'treatment-pain-medicine-nsaid')
 
-  await studio
-    .getByTestId('image-input')
-    .getByTestId('file-button-input')
-    .setInputFiles(resolve(import.meta.dirname, '../seed/images/posture.png'))
+  await studio.getByTestId('image-input').getByTestId('file-button-input').setInputFiles(newPicture('walking.png'))
   await expect(studio.getByTestId('image-input').locator('img').first()).toBeVisible({timeout: 30_000})
   await studio.getByTestId('action-publish').click()
   await expect(studio.getByTestId('publish-checklist')).toContainText('Must be fixed first')

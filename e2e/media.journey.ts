@@ -1,7 +1,6 @@
-import {randomBytes} from 'node:crypto'
-import {crc32, deflateSync} from 'node:zlib'
 import {expect, type Locator, type Page, test} from '@playwright/test'
 import axe from 'axe-core'
+import {newPicture} from './new-picture.ts'
 import {siteUrl, studioUrl} from './programs.ts'
 import {openDocument, publish, signedInClient, studioOf} from './studio.ts'
 
@@ -108,7 +107,7 @@ test('a picture is described once in the library, and a page that shows it has i
 })
 
 async function upload(studio: Page, name: string): Promise<void> {
-  await studio.getByTestId('upload-pictures').setInputFiles({name, mimeType: 'image/png', buffer: picture()})
+  await studio.getByTestId('upload-pictures').setInputFiles(newPicture(name))
   await expect(studio.getByTestId('picture-dialog')).toContainText(name)
 }
 
@@ -129,32 +128,4 @@ async function axeProblems(page: Page, place: string): Promise<string[]> {
     const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(place, {resultTypes: ['violations']})
     return violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
   }, place)
-}
-
-/** A picture that no other run has uploaded: the same bytes would be the same picture. */
-function picture(): Buffer {
-  const [width, height] = [640, 480]
-  const row = Buffer.concat([Buffer.from([0]), ...Array.from({length: width}, () => Buffer.from([90, 160, 110]))])
-  const rows = Buffer.concat([
-    ...Array.from({length: height - 1}, () => row),
-    Buffer.concat([Buffer.from([0]), randomBytes(width * 3)]),
-  ])
-  const size = Buffer.alloc(8)
-  size.writeUInt32BE(width)
-  size.writeUInt32BE(height, 4)
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', Buffer.concat([size, Buffer.from([8, 2, 0, 0, 0])])),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type), data])
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(data.length)
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
 }

@@ -5,6 +5,7 @@ import {structureTool} from 'sanity/structure'
 import {checksPlugin} from './checks/checks-plugin.ts'
 import {dashboardTool} from './dashboard/dashboard-tool.ts'
 import {env} from './env.ts'
+import {guidePlugin} from './guide/guide-plugin.ts'
 import {ClinicPagesIcon} from './icon.tsx'
 import {importTool} from './import/import-tool.ts'
 import {withPictureChooser} from './media/picture-source.client.tsx'
@@ -20,6 +21,7 @@ import {ComesDownBadge, PublishesBadge} from './schedule/badge.ts'
 import {studioSchemaTypes} from './schema/schema.ts'
 import {actionsFor, withoutSingletons} from './singletons.ts'
 import {defaultDocumentNode, structure} from './structure/structure.ts'
+import {withStarts} from './templates/templates.ts'
 import {workflowActions} from './workflow/actions.ts'
 import {StateBadge, WithdrawnBadge} from './workflow/badge.ts'
 
@@ -47,6 +49,7 @@ export default defineConfig({
     }),
     checksPlugin(),
     pastePlugin(),
+    guidePlugin(),
     visionTool({title: 'Queries', defaultApiVersion: '2026-03-01', defaultDataset: env.dataset}),
   ],
   tools: (tools, {currentUser}) => [
@@ -59,7 +62,7 @@ export default defineConfig({
 
   schema: {
     types: studioSchemaTypes,
-    templates: (templates) => withoutSingletons(templates, ({schemaType}) => schemaType),
+    templates: (templates) => withStarts(withoutSingletons(templates, ({schemaType}) => schemaType)),
   },
   document: {
     actions: (actions, {schemaType}) => workflowActions(schemaType, actionsFor(schemaType, actions)),

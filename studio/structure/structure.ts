@@ -1,7 +1,10 @@
 import {CalendarIcon} from '@sanity/icons/Calendar'
+import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {ThListIcon} from '@sanity/icons/ThList'
 import {TrashIcon} from '@sanity/icons/Trash'
 import type {DefaultDocumentNodeResolver, StructureBuilder, StructureResolver} from 'sanity/structure'
+import {chapterOf} from '../guide/chapters.ts'
+import {GUIDE_INTENT} from '../guide/guide-tool.ts'
 import {BroughtIn} from '../import/brought-in.client.tsx'
 import {BinView} from '../moves/bin.client.tsx'
 import {icons} from '../schema/icons.ts'
@@ -83,6 +86,13 @@ function documentList(S: StructureBuilder, type: string, {id, title, filter, par
     .params(params)
     .apiVersion(apiVersion)
     .defaultOrdering(order)
+    .menuItems([
+      S.menuItem()
+        .title('Help')
+        .icon(HelpCircleIcon)
+        .showAsAction(true)
+        .intent({type: GUIDE_INTENT, params: chapterOf(type)}),
+    ])
 }
 
 /** What was deleted, newest first. */

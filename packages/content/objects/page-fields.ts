@@ -36,6 +36,8 @@ export const medicalReviewField = defineField({
   name: 'medicalReview',
   title: 'Medical review',
   type: 'medicalReview',
+  description:
+    'How far this page is: asked, signed, changed, published. The steps in the menu beside Publish write it.',
   group: 'review',
   readOnly: true,
 })

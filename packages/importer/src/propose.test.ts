@@ -150,12 +150,22 @@ test('draft and report are created together and go together, unless somebody has
     },
   ])
   expect(JSON.stringify(mutations[1])).not.toMatch(/"_ref":/)
-  const report = {_id: 'import.a', _type: 'importReport', _rev: '1'}
-  const draft = {_id: 'drafts.a', _type: 'condition', _rev: '1'}
+  const created = '2026-11-27T10:00:00Z'
+  // A remark was ticked off since: that is no change of the draft.
+  const report = {
+    _id: 'import.a',
+    _type: 'importReport',
+    _rev: '2',
+    _createdAt: created,
+    _updatedAt: '2026-11-27T11:00:00Z',
+  }
+  const draft = {_id: 'drafts.a', _type: 'condition', _rev: '1', _createdAt: created, _updatedAt: created}
   expect(undoImport({draft, report, published: null})).toMatchObject({
     mutations: [{patch: {id: 'drafts.a', ifRevisionID: '1'}}, {delete: {id: 'drafts.a'}}, {delete: {id: 'import.a'}}],
   })
-  expect(undoImport({draft: {...draft, _rev: '2'}, report, published: null})).toHaveProperty('refused')
+  expect(
+    undoImport({draft: {...draft, _rev: '3', _updatedAt: '2026-11-27T11:00:00Z'}, report, published: null}),
+  ).toHaveProperty('refused')
   expect(undoImport({draft, report, published: {...draft, _id: 'a'}})).toHaveProperty('refused')
 })
 

@@ -13,6 +13,8 @@ export const careCardSchema = defineType({
     defineField({
       name: 'level',
       title: 'How urgent',
+      description:
+        'It sets the colour and the order of the cards. When unsure, take the more urgent one and ask the reviewer.',
       type: 'string',
       options: {
         list: [

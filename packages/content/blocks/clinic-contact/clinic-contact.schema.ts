@@ -6,7 +6,13 @@ export const clinicContactSchema = defineType({
   type: 'object',
   description: 'Shows the phone number and hours from the clinic’s own page. Never type a phone number into text.',
   fields: [
-    defineField({name: 'heading', title: 'Heading', type: 'string', initialValue: 'Talk to the clinic'}),
+    defineField({
+      name: 'heading',
+      title: 'Heading',
+      description: 'An invitation without a promise. Example: "Talk to the clinic"',
+      type: 'string',
+      initialValue: 'Talk to the clinic',
+    }),
     defineField({
       name: 'text',
       title: 'Text above the phone number',

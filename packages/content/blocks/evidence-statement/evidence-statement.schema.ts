@@ -41,6 +41,8 @@ export const evidenceStatementSchema = defineType({
     defineField({
       name: 'direction',
       title: 'What was found',
+      description:
+        'For this one outcome, compared with what the others got. When studies disagree, choose "Not known".',
       type: 'string',
       options: {
         list: [
@@ -55,6 +57,8 @@ export const evidenceStatementSchema = defineType({
     defineField({
       name: 'certainty',
       title: 'How sure (GRADE)',
+      description:
+        'Take it from a review or guideline that graded it. Small, short or single studies are low at best. It is shown as words beside the finding.',
       type: 'string',
       options: {list: certaintyTitles, layout: 'radio'},
     }),
@@ -76,6 +80,7 @@ export const evidenceStatementSchema = defineType({
     defineField({
       name: 'citations',
       title: 'Sources',
+      description: 'The studies this finding comes from. At least one: readers can open each.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'citation'}]})],
     }),

@@ -9,6 +9,7 @@ export const faqSchema = defineType({
     defineField({
       name: 'items',
       title: 'Questions',
+      description: 'Three to six, the most asked first. Each opens when a reader clicks it.',
       type: 'array',
       of: [
         defineArrayMember({
@@ -22,7 +23,12 @@ export const faqSchema = defineType({
               type: 'string',
               description: 'As a patient would say it.',
             }),
-            defineField({name: 'answer', title: 'Answer', type: 'simpleText'}),
+            defineField({
+              name: 'answer',
+              title: 'Answer',
+              description: 'Yes, no or "we do not know" first, then why. Two to five sentences.',
+              type: 'simpleText',
+            }),
           ],
           preview: {select: {title: 'question'}},
         }),

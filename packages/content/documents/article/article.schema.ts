@@ -36,7 +36,14 @@ export const articleSchema = defineType({
       description: 'Two sentences with the answer. Shown under the title and in lists.',
     }),
     defineField({name: 'figure', title: 'Main picture', type: 'figure', group: 'start'}),
-    defineField({name: 'body', title: 'Text', type: 'articleText', group: 'body'}),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      description:
+        'Answer the question first, then explain. Each finding needs its source. Headings split the text for readers who skim.',
+      type: 'articleText',
+      group: 'body',
+    }),
     defineField({
       name: 'conditions',
       title: 'Conditions it is about',
@@ -48,6 +55,7 @@ export const articleSchema = defineType({
     defineField({
       name: 'treatments',
       title: 'Treatments it is about',
+      description: 'Readers find their way from the article to the page of each treatment, with its status.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'treatment'}]})],
       group: 'related',

@@ -16,8 +16,21 @@ export const clinicSchema = defineType({
   ],
   validation: documentValidation(),
   fields: [
-    defineField({name: 'name', title: 'Name', type: 'string', group: 'contact'}),
-    defineField({name: 'legalName', title: 'Legal name', type: 'string', group: 'contact'}),
+    defineField({
+      name: 'name',
+      title: 'Name',
+      description: 'The name patients know. It stands at the head of every page.',
+      type: 'string',
+      group: 'contact',
+    }),
+    defineField({
+      name: 'legalName',
+      title: 'Legal name',
+      description:
+        'The name of the company in the register. Search engines and legal notices use it. Leave empty when it is the same.',
+      type: 'string',
+      group: 'contact',
+    }),
     defineField({
       name: 'phone',
       title: 'Phone',
@@ -25,7 +38,14 @@ export const clinicSchema = defineType({
       group: 'contact',
       description: 'With country code and digits only. Example: +18582585090. Pages write it as 858-258-5090.',
     }),
-    defineField({name: 'email', title: 'E-mail', type: 'string', group: 'contact'}),
+    defineField({
+      name: 'email',
+      title: 'E-mail',
+      description:
+        'Readers can write here. Use an address that somebody reads each working day. Example: hello@example.org',
+      type: 'string',
+      group: 'contact',
+    }),
     defineField({
       name: 'emergencyNumber',
       title: 'Emergency number',
@@ -37,6 +57,7 @@ export const clinicSchema = defineType({
     defineField({
       name: 'openingHours',
       title: 'Opening hours',
+      description: 'One line for all days with the same hours. A day that is in no line is shown as closed.',
       type: 'array',
       group: 'hours',
       of: [defineArrayMember({type: 'openingHours'})],
@@ -52,6 +73,7 @@ export const clinicSchema = defineType({
     defineField({
       name: 'closures',
       title: 'Holidays and closures',
+      description: 'Days on which the clinic is shut although it would be open. Pages tell readers in advance.',
       type: 'array',
       group: 'hours',
       of: [defineArrayMember({type: 'closure'})],
@@ -64,8 +86,20 @@ export const clinicSchema = defineType({
       initialValue: 'America/Los_Angeles',
       description: 'Example: America/Los_Angeles',
     }),
-    defineField({name: 'address', title: 'Address', type: 'address', group: 'place'}),
-    defineField({name: 'directions', title: 'How to get here', type: 'simpleText', group: 'place'}),
+    defineField({
+      name: 'address',
+      title: 'Address',
+      description: 'Where patients come to. Every page and the map data for search engines take it from here.',
+      type: 'address',
+      group: 'place',
+    }),
+    defineField({
+      name: 'directions',
+      title: 'How to get here',
+      description: 'By car, bus and on foot, from places people know. Say where to park.',
+      type: 'simpleText',
+      group: 'place',
+    }),
     defineField({
       name: 'access',
       title: 'Getting into the building',
@@ -90,7 +124,13 @@ export const clinicSchema = defineType({
       description:
         'Shown at the foot of every page. Example: "This clinic sells some of the treatments described on this site."',
     }),
-    defineField({name: 'about', title: 'About the clinic', type: 'richText', group: 'about'}),
+    defineField({
+      name: 'about',
+      title: 'About the clinic',
+      description: 'Who works here and what for, in plain facts. No claim to be the best or the first.',
+      type: 'richText',
+      group: 'about',
+    }),
     seoField,
   ],
   preview: {

@@ -46,6 +46,8 @@ export const conditionSchema = defineType({
     defineField({
       name: 'bodyRegion',
       title: 'Part of the body',
+      description:
+        'Where it hurts or where it comes from. Readers and the search find pages by it. Example: "Lower back"',
       type: 'string',
       group: 'start',
       options: {list: ['Lower back', 'Neck', 'Spine', 'Hip', 'Knee', 'Shoulder', 'Elbow', 'Ankle and foot']},
@@ -159,6 +161,8 @@ export const conditionSchema = defineType({
     defineField({
       name: 'relatedConditions',
       title: 'Related conditions',
+      description:
+        'Conditions that feel alike or come together, the closest first. Example: sciatica, for a slipped disc.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'condition'}]})],
       group: 'related',

@@ -11,7 +11,13 @@ export const pageSchema = defineType({
   groups: pageGroups.filter(({name}) => ['start', 'body', 'search'].includes(name)),
   validation: documentValidation(),
   fields: [
-    defineField({name: 'title', title: 'Title', type: 'string', group: 'start'}),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      description: 'Names the page in a few words. Example: "How we write our pages"',
+      type: 'string',
+      group: 'start',
+    }),
     addressField('title'),
     defineField({
       name: 'summary',
@@ -21,7 +27,14 @@ export const pageSchema = defineType({
       group: 'start',
       description: 'One or two sentences, shown under the title.',
     }),
-    defineField({name: 'body', title: 'Text', type: 'articleText', group: 'body'}),
+    defineField({
+      name: 'body',
+      title: 'Text',
+      description:
+        'What readers come here to know, the most asked thing first. Medical advice belongs on a condition, treatment or article: a reviewer signs those.',
+      type: 'articleText',
+      group: 'body',
+    }),
     seoField,
   ],
   orderings: [{name: 'title', title: 'A–Z', by: [{field: 'title', direction: 'asc'}]}],

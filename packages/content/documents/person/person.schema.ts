@@ -13,7 +13,13 @@ export const personSchema = defineType({
   ],
   validation: documentValidation(),
   fields: [
-    defineField({name: 'name', title: 'Name', type: 'string', group: 'start'}),
+    defineField({
+      name: 'name',
+      title: 'Name',
+      description: 'As readers know this person, without letters after it. Example: "Robin Sample"',
+      type: 'string',
+      group: 'start',
+    }),
     addressField('name'),
     defineField({
       name: 'isDemonstration',
@@ -23,12 +29,32 @@ export const personSchema = defineType({
       initialValue: false,
       description: 'On: every page says that this person is invented, and search engines are not told about them.',
     }),
-    defineField({name: 'jobTitle', title: 'Job title', type: 'string', group: 'start'}),
-    defineField({name: 'photo', title: 'Photo', type: 'figure', group: 'start'}),
-    defineField({name: 'bio', title: 'About', type: 'simpleText', group: 'start'}),
+    defineField({
+      name: 'jobTitle',
+      title: 'Job title',
+      description: 'Shown below the name. Example: "Physician, physical medicine and rehabilitation"',
+      type: 'string',
+      group: 'start',
+    }),
+    defineField({
+      name: 'photo',
+      title: 'Photo',
+      description: 'A calm portrait. Describe it in a few words, such as "Robin Sample in the consulting room".',
+      type: 'figure',
+      group: 'start',
+    }),
+    defineField({
+      name: 'bio',
+      title: 'About',
+      description: 'Training and work in two to four sentences. Facts that can be checked; no praise.',
+      type: 'simpleText',
+      group: 'start',
+    }),
     defineField({
       name: 'roles',
       title: 'What this person does here',
+      description:
+        'Decides where the person can be chosen: as author, as medical reviewer, or on the page of the team.',
       type: 'array',
       group: 'start',
       of: [defineArrayMember({type: 'string'})],
@@ -51,6 +77,8 @@ export const personSchema = defineType({
     defineField({
       name: 'credentials',
       title: 'Credentials',
+      description:
+        'Degrees and board certifications. Readers see them beside each page this person reviewed; a reviewer needs at least one.',
       type: 'array',
       group: 'credentials',
       of: [
@@ -93,6 +121,8 @@ export const personSchema = defineType({
     defineField({
       name: 'conflictsOfInterest',
       title: 'Conflicts of interest',
+      description:
+        'Money or ties that readers should know of. Example: "Paid by a maker of spinal implants for talks in 2024." Write "None" when there are none.',
       type: 'text',
       group: 'credentials',
       rows: 2,

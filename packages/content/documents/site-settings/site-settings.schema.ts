@@ -14,7 +14,13 @@ export const siteSettingsSchema = defineType({
   ],
   validation: documentValidation(),
   fields: [
-    defineField({name: 'title', title: 'Name of the site', type: 'string', group: 'frame'}),
+    defineField({
+      name: 'title',
+      title: 'Name of the site',
+      description: 'Stands at the head of every page, and after the title of each page in search results.',
+      type: 'string',
+      group: 'frame',
+    }),
     defineField({
       name: 'heading',
       title: 'Heading',
@@ -22,11 +28,18 @@ export const siteSettingsSchema = defineType({
       group: 'home',
       description: 'The one large line of the home page.',
     }),
-    defineField({name: 'introduction', title: 'Introduction', type: 'simpleText', group: 'home'}),
+    defineField({
+      name: 'introduction',
+      title: 'Introduction',
+      description: 'Two or three sentences under the heading: who this site is for and what it helps with.',
+      type: 'simpleText',
+      group: 'home',
+    }),
     defineField({name: 'figure', title: 'Picture', type: 'figure', group: 'home'}),
     defineField({
       name: 'featuredConditions',
       title: 'Conditions on the home page',
+      description: 'The ones most readers come for, in the order they are shown. Six do well.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'condition'}]})],
       group: 'home',
@@ -34,6 +47,7 @@ export const siteSettingsSchema = defineType({
     defineField({
       name: 'featuredArticles',
       title: 'Articles on the home page',
+      description: 'A few worth reading now, in the order they are shown. Three do well.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'article'}]})],
       group: 'home',
@@ -41,6 +55,7 @@ export const siteSettingsSchema = defineType({
     defineField({
       name: 'footerLinks',
       title: 'Links at the foot',
+      description: 'Pages that must be found from everywhere. Example: privacy, how we write, legal notices.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: linkableTypes.map((type) => ({type}))})],
       group: 'frame',

@@ -29,11 +29,20 @@ export const treatmentSchema = defineType({
   groups: pageGroups,
   validation: documentValidation(),
   fields: [
-    defineField({name: 'title', title: 'Name', type: 'string', group: 'start'}),
+    defineField({
+      name: 'title',
+      title: 'Name',
+      description:
+        'The plain name patients search for, with no promise in it. Example: "Platelet-rich plasma injection"',
+      type: 'string',
+      group: 'start',
+    }),
     addressField('title'),
     defineField({
       name: 'alsoKnownAs',
       title: 'Also called',
+      description:
+        'Other names and short forms, one a line. They stand on the page and help the search. Example: "PRP"',
       type: 'array',
       of: [defineArrayMember({type: 'string'})],
       group: 'start',
@@ -89,7 +98,14 @@ export const treatmentSchema = defineType({
       description: 'Only then may search engines be told it is a possible treatment of a condition.',
     }),
     defineField({name: 'figure', title: 'Main picture', type: 'figure', group: 'start'}),
-    defineField({name: 'whatItIs', title: 'What it is', type: 'richText', group: 'body'}),
+    defineField({
+      name: 'whatItIs',
+      title: 'What it is',
+      description:
+        'What is done and with what, in plain words. Say first if it is a drug, a device, surgery, or made from cells or blood.',
+      type: 'richText',
+      group: 'body',
+    }),
     defineField({
       name: 'whatHappens',
       title: 'What happens',
@@ -122,6 +138,7 @@ export const treatmentSchema = defineType({
     defineField({
       name: 'contraindications',
       title: 'Who should not have it',
+      description: 'One group a line, so that readers know to ask first. Example: "people who take blood thinners"',
       type: 'array',
       of: [defineArrayMember({type: 'string'})],
       group: 'evidence',
@@ -129,6 +146,8 @@ export const treatmentSchema = defineType({
     defineField({
       name: 'alternatives',
       title: 'Alternatives, including no treatment',
+      description:
+        'What else a reader can choose, with what studies found for each. Waiting is a choice too: say what happens then.',
       type: 'richText',
       group: 'evidence',
     }),

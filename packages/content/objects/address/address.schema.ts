@@ -5,10 +5,15 @@ export const addressSchema = defineType({
   title: 'Address',
   type: 'object',
   fields: [
-    defineField({name: 'street', title: 'Street and number', type: 'string'}),
-    defineField({name: 'locality', title: 'City', type: 'string'}),
+    defineField({
+      name: 'street',
+      title: 'Street and number',
+      description: 'As on a letter. Example: "100 Example Street, Suite 2"',
+      type: 'string',
+    }),
+    defineField({name: 'locality', title: 'City', description: 'The city alone. Example: San Diego', type: 'string'}),
     defineField({name: 'region', title: 'State', type: 'string', description: 'Two letters. Example: CA'}),
-    defineField({name: 'postalCode', title: 'ZIP code', type: 'string'}),
+    defineField({name: 'postalCode', title: 'ZIP code', description: 'Five digits. Example: 92121', type: 'string'}),
     defineField({name: 'country', title: 'Country', type: 'string', initialValue: 'US', description: 'Two letters.'}),
     defineField({
       name: 'isDemonstration',

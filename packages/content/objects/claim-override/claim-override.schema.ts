@@ -35,7 +35,12 @@ export const claimOverrideSchema = defineType({
       description: 'A medical reviewer, never the author of the page.',
       options: {filter: '"medicalReviewer" in roles'},
     }),
-    defineField({name: 'date', title: 'Allowed on', type: 'date'}),
+    defineField({
+      name: 'date',
+      title: 'Allowed on',
+      description: 'The day the reviewer allowed it. It counts from then.',
+      type: 'date',
+    }),
     defineField({name: 'expires', title: 'Lapses on', type: 'date', description: 'At most 12 months later.'}),
   ],
   preview: {

@@ -4,10 +4,12 @@ export const medicalCodeSchema = defineType({
   name: 'medicalCode',
   title: 'Medical code',
   type: 'object',
+  description: 'What clinicians and search engines call the condition. Copy it from the list itself.',
   fields: [
     defineField({
       name: 'system',
       title: 'System',
+      description: 'The list the code is from. Most pages use ICD-10-CM, the one on US bills.',
       type: 'string',
       options: {list: ['ICD-10-CM', 'MeSH', 'SNOMED CT']},
       initialValue: 'ICD-10-CM',

@@ -42,8 +42,18 @@ export const closureSchema = defineType({
   title: 'Closure',
   type: 'object',
   fields: [
-    defineField({name: 'from', title: 'First day closed', type: 'date'}),
-    defineField({name: 'until', title: 'Last day closed', type: 'date'}),
+    defineField({
+      name: 'from',
+      title: 'First day closed',
+      description: 'The first day nobody can be seen.',
+      type: 'date',
+    }),
+    defineField({
+      name: 'until',
+      title: 'Last day closed',
+      description: 'The same day again for a single day. The clinic opens the day after.',
+      type: 'date',
+    }),
     defineField({
       name: 'reason',
       title: 'Reason',
