@@ -1,6 +1,7 @@
 import type {Destination, Removal} from '@clinic/content/moves'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useEffect, useMemo, useRef, useState} from 'react'
+import {AtOnce} from '../workflow/at-once.client.tsx'
 import {DialogForm} from '../workflow/dialog-form.client.tsx'
 import {type PlaceGroup, placeGroups} from './dependence-groups.ts'
 import {DestinationPicker} from './destination-picker.client.tsx'
@@ -35,7 +36,9 @@ export function RemovalDialog({form, kind, state}: {form: string; kind: Removal;
       {leading.length > 0 && <LeadingPlaces groups={leading} isOpenAtFirst={blocking.length === 0} />}
       {dataset && groups.length === 0 && <Text size={1}>No page, menu or redirect leads here.</Text>}
       {dataset && page && state.asksWhereReadersGo && blocking.length === 0 && (
-        <DestinationPicker page={page} dataset={dataset} destination={destination} onChoose={state.choose} />
+        <AtOnce value={destination} onChange={(chosen) => chosen && state.choose(chosen)}>
+          {(shown, choose) => <DestinationPicker page={page} dataset={dataset} destination={shown} onChoose={choose} />}
+        </AtOnce>
       )}
       <div aria-live="polite">
         {plan && plan.sentences.length > 0 && <Sentences sentences={plan.sentences} destination={destination} />}

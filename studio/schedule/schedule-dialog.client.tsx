@@ -4,6 +4,7 @@ import {Button, Card, Checkbox, Flex, Stack, Text} from '@sanity/ui'
 import {type ReactNode, useId} from 'react'
 import type {Path} from 'sanity'
 import {DestinationPicker} from '../moves/destination-picker.client.tsx'
+import {AtOnce} from '../workflow/at-once.client.tsx'
 import {DialogForm} from '../workflow/dialog-form.client.tsx'
 import {FindingList} from '../workflow/finding-list.client.tsx'
 import {MomentField} from './moment-field.client.tsx'
@@ -25,8 +26,14 @@ export function ScheduleDialog({planning, onGoTo}: {planning: Planning; onGoTo: 
             {`All times are those of the clinic’s clocks${zoneInWords(timeZone)}. A program does what is planned, also when nobody is here. It publishes the page as it is written at that time, and checks it again before.`}
           </Text>
           <LastOutcome planning={planning} />
-          <PublishPart planning={planning} onGoTo={onGoTo} />
-          <TakeDownPart planning={planning} />
+          <AtOnce value={planning.input} onChange={planning.onInput}>
+            {(input, onInput) => (
+              <>
+                <PublishPart planning={{...planning, input, onInput}} onGoTo={onGoTo} />
+                <TakeDownPart planning={{...planning, input, onInput}} />
+              </>
+            )}
+          </AtOnce>
           {planning.error && (
             <div role="alert">
               <Note tone="critical">{planning.error}</Note>

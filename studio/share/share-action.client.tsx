@@ -5,6 +5,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import {type DocumentActionComponent, useDocumentValuePermissions} from 'sanity'
 import {env} from '../env.ts'
+import {AtOnce} from '../workflow/at-once.client.tsx'
 import {DialogFooter, DialogForm} from '../workflow/dialog-form.client.tsx'
 import {usePage} from '../workflow/use-page.ts'
 import {LinkList} from './link-list.client.tsx'
@@ -64,7 +65,11 @@ export const ShareAction: DocumentActionComponent = (props) => {
             {!mayShare && (
               <Text size={1}>Your account can read and not write, so it cannot make links. Ask an editor.</Text>
             )}
-            {isForm && <ShareFields wish={wish} onChange={setWish} hasDraft={props.draft !== null} />}
+            {isForm && (
+              <AtOnce value={wish} onChange={setWish}>
+                {(shown, change) => <ShareFields wish={shown} onChange={change} hasDraft={props.draft !== null} />}
+              </AtOnce>
+            )}
             {token !== null && (
               <MadeLink address={`${env.siteUrl}${sharedPath(token)}`} title={titleOf(page.document)} />
             )}

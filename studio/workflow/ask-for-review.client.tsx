@@ -4,6 +4,7 @@ import {Select, Text, TextArea} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import type {DocumentActionComponent, DocumentActionDialogProps} from 'sanity'
+import {AtOnce} from './at-once.client.tsx'
 import {DialogFooter, DialogForm} from './dialog-form.client.tsx'
 import {Labelled} from './labelled.client.tsx'
 import {type Page, usePage} from './use-page.ts'
@@ -54,13 +55,19 @@ export function useAskDialog(page: Page): {
     onClose: close,
     content: (
       <DialogForm id={FORM} onSubmit={confirm}>
-        <WhoIsAsked reviewers={reviewers} chosen={reviewer?._id ?? ''} onChoose={setChosen} />
+        <AtOnce value={reviewer?._id ?? ''} onChange={setChosen}>
+          {(shown, choose) => <WhoIsAsked reviewers={reviewers} chosen={shown} onChoose={choose} />}
+        </AtOnce>
         <Labelled
           label="Note for the reviewer"
           hint="What is new, and what you are unsure of. You can leave this empty."
         >
           {(id) => (
-            <TextArea id={id} rows={3} value={note} onChange={({currentTarget}) => setNote(currentTarget.value)} />
+            <AtOnce value={note} onChange={setNote}>
+              {(shown, change) => (
+                <TextArea id={id} rows={3} value={shown} onChange={({currentTarget}) => change(currentTarget.value)} />
+              )}
+            </AtOnce>
           )}
         </Labelled>
       </DialogForm>

@@ -4,6 +4,7 @@ import {useId} from 'react'
 import {type Path, useSchema} from 'sanity'
 import {AddressPart} from '../moves/address-part.client.tsx'
 import type {Move} from '../moves/use-move.ts'
+import {AtOnce} from './at-once.client.tsx'
 import {DialogForm} from './dialog-form.client.tsx'
 import {FindingList} from './finding-list.client.tsx'
 import {Labelled} from './labelled.client.tsx'
@@ -61,12 +62,16 @@ function ApprovalPart({page, checklist, reason, onReason, onAsk}: Omit<Props, 'm
         <Text size={1}>{approvalWords(approval, fields, approvalError !== null)}</Text>
       </Card>
       {approval.status === 'withdrawn' && checklist.offersNotClinical && (
-        <NotClinical
-          reviewer={approval.signOff.name}
-          reason={reason}
-          changedSince={inOneLine(fieldTitles(fields, checklist.changedSinceTick))}
-          onReason={onReason}
-        />
+        <AtOnce value={reason} onChange={onReason}>
+          {(shown, change) => (
+            <NotClinical
+              reviewer={approval.signOff.name}
+              reason={shown}
+              changedSince={inOneLine(fieldTitles(fields, checklist.changedSinceTick))}
+              onReason={change}
+            />
+          )}
+        </AtOnce>
       )}
       {approval.status === 'withdrawn' && !checklist.offersNotClinical && (
         <Text size={1} muted>

@@ -4,6 +4,7 @@ import {TextArea} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import type {DocumentActionComponent} from 'sanity'
+import {AtOnce} from './at-once.client.tsx'
 import {DialogFooter, DialogForm} from './dialog-form.client.tsx'
 import {Labelled} from './labelled.client.tsx'
 import {usePage} from './use-page.ts'
@@ -42,13 +43,17 @@ export const SendBackAction: DocumentActionComponent = (props) => {
         <DialogForm id={FORM} onSubmit={confirm}>
           <Labelled label="What has to change" hint="The editor reads this beside the page.">
             {(id) => (
-              <TextArea
-                id={id}
-                autoFocus
-                rows={4}
-                value={note}
-                onChange={({currentTarget}) => setNote(currentTarget.value)}
-              />
+              <AtOnce value={note} onChange={setNote}>
+                {(shown, change) => (
+                  <TextArea
+                    id={id}
+                    autoFocus
+                    rows={4}
+                    value={shown}
+                    onChange={({currentTarget}) => change(currentTarget.value)}
+                  />
+                )}
+              </AtOnce>
             )}
           </Labelled>
         </DialogForm>

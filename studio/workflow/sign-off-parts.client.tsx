@@ -3,6 +3,7 @@ import {approvalOf, LONGEST_REVIEW_MONTHS, medicalReviewOf} from '@clinic/conten
 import {Card, Checkbox, Flex, Stack, Text, TextInput} from '@sanity/ui'
 import {useId} from 'react'
 import {useSchema} from 'sanity'
+import {AtOnce} from './at-once.client.tsx'
 import {Labelled} from './labelled.client.tsx'
 import {fieldTitles, inOneLine} from './words.ts'
 
@@ -93,15 +94,19 @@ export function NextReview({
       hint={`${usual} months from today is usual here: ${why}. Never later than ${latest}.`}
     >
       {(id) => (
-        <TextInput
-          id={id}
-          type="date"
-          min={today}
-          max={latest}
-          value={value}
-          customValidity={isFine ? '' : `Choose a day after today, until ${latest}.`}
-          onChange={({currentTarget}) => onChange(currentTarget.value)}
-        />
+        <AtOnce value={value} onChange={onChange}>
+          {(shown, change) => (
+            <TextInput
+              id={id}
+              type="date"
+              min={today}
+              max={latest}
+              value={shown}
+              customValidity={isFine ? '' : `Choose a day after today, until ${latest}.`}
+              onChange={({currentTarget}) => change(currentTarget.value)}
+            />
+          )}
+        </AtOnce>
       )}
     </Labelled>
   )

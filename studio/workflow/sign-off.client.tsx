@@ -5,6 +5,7 @@ import {Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
 import type {DocumentActionComponent, DocumentActionDialogProps} from 'sanity'
+import {AtOnce} from './at-once.client.tsx'
 import {DialogFooter, DialogForm} from './dialog-form.client.tsx'
 import {FindingList} from './finding-list.client.tsx'
 import {ChangedMeanwhile, NextReview, ReadIt, SinceLastTime} from './sign-off-parts.client.tsx'
@@ -87,7 +88,9 @@ export const SignOffAction: DocumentActionComponent = (props) => {
             isFine={isDayFine}
             onChange={setDay}
           />
-          <ReadIt hasRead={hasRead} onChange={setHasRead} />
+          <AtOnce value={hasRead} onChange={setHasRead}>
+            {(shown, change) => <ReadIt hasRead={shown} onChange={change} />}
+          </AtOnce>
         </DialogForm>
       ),
       footer: <DialogFooter form={FORM} confirm="Sign" tone="positive" disabled={!canSign} onClose={close} />,

@@ -17,12 +17,14 @@ export const tableSchema = defineType({
       name: 'headerRow',
       title: 'The first row names the columns',
       type: 'boolean',
+      description: 'On: the first row is read aloud with each cell below it.',
       initialValue: true,
     }),
     defineField({
       name: 'headerColumn',
       title: 'The first column names the rows',
       type: 'boolean',
+      description: 'On: the first cell of each row is read aloud with the others.',
       initialValue: false,
     }),
     defineField({
@@ -36,7 +38,13 @@ export const tableSchema = defineType({
           name: 'tableRow',
           title: 'Row',
           fields: [
-            defineField({name: 'cells', title: 'Cells', type: 'array', of: [defineArrayMember({type: 'string'})]}),
+            defineField({
+              name: 'cells',
+              title: 'Cells',
+              type: 'array',
+              of: [defineArrayMember({type: 'string'})],
+              description: 'One cell a column. The same number in every row.',
+            }),
           ],
         }),
       ],

@@ -12,7 +12,7 @@ export const figureSchema = defineType({
       title: 'Describe it differently here',
       type: 'string',
       description:
-        'Leave this empty and the description in the picture library is read aloud to people who cannot see the picture. Write here only when this page needs other words. Example: "Cross-section of the lower spine with the canal narrowed by a bulging disc".',
+        'Empty: the words of the picture library are read aloud. Write here only when this page needs others. Example: "Cross-section of the lower spine with the canal narrowed by a bulging disc".',
       hidden: ({parent}) => parent?.decorative === true,
     }),
     defineField({
