@@ -11,14 +11,14 @@ const conflict = Object.assign(new Error('conflict'), {statusCode: 409})
 function lake({
   asset = {_id: ID, _type: 'sanity.imageAsset', _rev: '1'} as Record<string, unknown> | null,
   references = 0,
-  binned = [] as object[],
+  kept = [] as object[],
   beforeCommit = () => {},
   refusesDelete = false,
 } = {}) {
   const state = {asset, deleted: false}
   const client = {
     withConfig: () => client,
-    fetch: async (query: string) => (query.startsWith('count') ? references : binned),
+    fetch: async (query: string) => (query.startsWith('count') ? references : kept),
     getDocument: async () => state.asset ?? undefined,
     delete: async () => {
       if (refusesDelete) throw conflict
@@ -69,7 +69,8 @@ test('what somebody else wrote into the same field is not overwritten, and a del
 
 test.each([
   ['a page or a draft refers to it', {references: 1}],
-  ['a document in the bin names it in its text', {binned: [{_id: 'bin.a', content: `{"_ref":"${ID}"}`}]}],
+  ['a document in the bin names it in its text', {kept: [{_type: 'binnedDocument', content: `{"_ref":"${ID}"}`}]}],
+  ['an open link shows a version of a page that has it', {kept: [{_type: 'shareLink', snapshot: `{"_ref":"${ID}"}`}]}],
   ['a page came to use it at the same moment', {refusesDelete: true}],
 ])('a picture is kept when %s', async (_, given) => {
   const {client, state} = lake(given)
@@ -78,7 +79,7 @@ test.each([
 })
 
 test('a picture that nobody uses is deleted', async () => {
-  const {client, state} = lake({binned: [{_id: 'bin.a', content: 'image-bb-40x30-png'}]})
+  const {client, state} = lake({kept: [{_type: 'binnedDocument', content: 'image-bb-40x30-png'}]})
   expect(await deletePicture(client, ID)).toBe('deleted')
   expect(state.deleted).toBe(true)
 })

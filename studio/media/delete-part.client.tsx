@@ -24,7 +24,9 @@ export function DeletePart({picture, onDeleted}: {picture: Picture; onDeleted: (
         onDeleted()
         return
       }
-      setProblem('Not deleted: a page, a draft or the bin shows it by now. The list above says where in a moment.')
+      setProblem(
+        'Not deleted: a page, a draft, the bin or a shared link shows it by now. The list above says where in a moment, or when you open the library again.',
+      )
     } catch (error) {
       setProblem(`Not deleted. ${failureWords(error)}`)
     }

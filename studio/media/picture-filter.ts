@@ -34,8 +34,8 @@ export function tagsOf(pictures: Picture[]): string[] {
   return [...new Set(pictures.flatMap(({details}) => details.tags))].toSorted((a, b) => a.localeCompare(b))
 }
 
-export function isUnused({uses, isInBin}: Picture): boolean {
-  return uses.length === 0 && !isInBin
+export function isUnused({uses, keptBy}: Picture): boolean {
+  return uses.length === 0 && keptBy === null
 }
 
 const isShown: Record<Show, (picture: Picture) => boolean> = {

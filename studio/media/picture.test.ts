@@ -31,17 +31,17 @@ const pictures = picturesOf(
     page('drafts.one', 'aa'),
     page('drafts.two', 'bb'),
   ]),
-  new Set([id('cc')]),
+  new Map([[id('cc'), 'bin']]),
 )
 const names = (found: typeof pictures) => found.map(({name}) => name)
 
-test('a picture says who uses it: pages, drafts and what lies in the bin', () => {
+test('a picture says who uses it: pages, drafts and what is kept as text', () => {
   expect(names(pictures)).toEqual(['Home', 'aa.png', 'bb.png', 'cc.png'])
-  expect(pictures.map(({uses, isInBin}) => [uses.map(({id, isDraft}) => [id, isDraft]), isInBin])).toEqual([
-    [[], false],
-    [[['one', false]], false],
-    [[['two', true]], false],
-    [[], true],
+  expect(pictures.map(({uses, keptBy}) => [uses.map(({id, isDraft}) => [id, isDraft]), keptBy])).toEqual([
+    [[], null],
+    [[['one', false]], null],
+    [[['two', true]], null],
+    [[], 'bin'],
   ])
   expect(names(filterPictures(pictures, {...everything, show: 'unused'}))).toEqual(['Home'])
 })

@@ -1,6 +1,7 @@
 import type {ContentDocument, DatasetFacts} from '@clinic/content/checks'
 import {titleOf} from '@clinic/content/checks'
 import {type Lack, lacksOf, type PictureDetails, pictureDetails} from '@clinic/content/picture-details'
+import type {Keeper} from './pictures-kept.ts'
 import {picturesNamedIn} from './pictures-named.ts'
 
 /** A file of the picture library with everything an editor is told about it. */
@@ -19,8 +20,8 @@ export interface Picture {
   lacks: Lack[]
   /** Documents that show it now or will when their draft is published. */
   uses: Use[]
-  /** A document in the bin shows it: it would be missing there after that document is taken out. */
-  isInBin: boolean
+  /** What is kept as text and shows it: there it would be missing. */
+  keptBy: Keeper | null
 }
 
 export interface Use {
@@ -31,16 +32,16 @@ export interface Use {
   isDraft: boolean
 }
 
-/** The pictures of a dataset, the newest first. `binned`: ids of the pictures that documents in the bin show. */
-export function picturesOf(facts: DatasetFacts, binned: ReadonlySet<string>): Picture[] {
+/** The pictures of a dataset, the newest first. `kept`: ids of the pictures that documents kept as text show. */
+export function picturesOf(facts: DatasetFacts, kept: ReadonlyMap<string, Keeper>): Picture[] {
   const uses = usesByPicture(facts)
   return [...facts.published.values()]
     .filter(({_type}) => _type === 'sanity.imageAsset')
-    .map((asset) => asPicture(asset, uses.get(asset._id) ?? [], binned.has(asset._id)))
+    .map((asset) => asPicture(asset, uses.get(asset._id) ?? [], kept.get(asset._id) ?? null))
     .toSorted((a, b) => b.uploadedAt.localeCompare(a.uploadedAt) || a.name.localeCompare(b.name))
 }
 
-function asPicture(asset: ContentDocument, uses: Use[], isInBin: boolean): Picture {
+function asPicture(asset: ContentDocument, uses: Use[], keptBy: Keeper | null): Picture {
   const details = pictureDetails(asset)
   const {width, height} = dimensionsOf(asset)
   return {
@@ -55,7 +56,7 @@ function asPicture(asset: ContentDocument, uses: Use[], isInBin: boolean): Pictu
     details,
     lacks: lacksOf(details),
     uses,
-    isInBin,
+    keptBy,
   }
 }
 

@@ -3,20 +3,20 @@ import {useEffect, useMemo, useState} from 'react'
 import {useClient} from 'sanity'
 import {useDatasetFacts} from '../dataset/use-dataset-facts.ts'
 import {type Picture, picturesOf} from './picture.ts'
-import {picturesInBin} from './pictures-in-bin.ts'
+import {type Keeper, picturesKept} from './pictures-kept.ts'
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE: ReadonlyMap<string, Keeper> = new Map()
 
 /** The picture library, always current; undefined until the dataset has been read. */
 export function usePictures(): Picture[] | undefined {
   const facts = useDatasetFacts()
   const client = useClient({apiVersion: '2026-03-01'})
-  const [binned, setBinned] = useState(NONE)
+  const [kept, setKept] = useState(NONE)
   useEffect(() => {
     let isWanted = true
     // Without an answer the list is shown all the same: deleting asks again, and does nothing without an answer.
-    picturesInBin(client).then(
-      (found) => isWanted && setBinned(found),
+    picturesKept(client).then(
+      (found) => isWanted && setKept(found),
       () => {},
     )
     return () => {
@@ -25,5 +25,5 @@ export function usePictures(): Picture[] | undefined {
   }, [client])
   // A form that is opened next is validated with what was just written here.
   useEffect(() => rememberDataset(facts), [facts])
-  return useMemo(() => facts && picturesOf(facts, binned), [facts, binned])
+  return useMemo(() => facts && picturesOf(facts, kept), [facts, kept])
 }

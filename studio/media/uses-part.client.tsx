@@ -4,7 +4,7 @@ import {IntentLink} from 'sanity/router'
 import type {Picture} from './picture.ts'
 
 /** The pages that show a picture, each a link to its form. */
-export function UsesPart({picture: {uses, isInBin}}: {picture: Picture}) {
+export function UsesPart({picture: {uses, keptBy}}: {picture: Picture}) {
   const schema = useSchema()
   return (
     <Stack gap={3} data-testid="picture-uses">
@@ -25,10 +25,15 @@ export function UsesPart({picture: {uses, isInBin}}: {picture: Picture}) {
           ))}
         </Stack>
       )}
-      {isInBin && (
+      {keptBy === 'bin' && (
         <Text size={1}>A page in the bin shows it. Without the picture it could not be taken out again.</Text>
       )}
-      {uses.length === 0 && !isInBin && (
+      {keptBy === 'link' && (
+        <Text size={1}>
+          A link to exactly one version of a page shows it. The picture can be deleted when that link has ended.
+        </Text>
+      )}
+      {uses.length === 0 && keptBy === null && (
         <Text size={1} muted>
           No page and no draft shows it.
         </Text>

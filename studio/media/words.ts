@@ -3,8 +3,8 @@ import {type Cause, causeOf} from '../save-watch/causes.ts'
 import type {Picture} from './picture.ts'
 
 /** What stands under a picture in the grid. */
-export function stateWords({lacks, uses, isInBin}: Picture): string[] {
-  return [...lacks.map((lack) => lackWords[lack]), usedWords(uses.length, isInBin)]
+export function stateWords({lacks, uses, keptBy}: Picture): string[] {
+  return [...lacks.map((lack) => lackWords[lack]), usedWords(uses.length, keptBy)]
 }
 
 const lackWords: Record<Lack, string> = {
@@ -13,10 +13,12 @@ const lackWords: Record<Lack, string> = {
   licence: 'No licence',
 }
 
-function usedWords(uses: number, isInBin: boolean): string {
+function usedWords(uses: number, keptBy: Picture['keptBy']): string {
   if (uses > 0) return uses === 1 ? 'Used once' : `Used ${uses} times`
-  return isInBin ? 'Used in the bin' : 'Nobody uses it'
+  return keptBy === null ? 'Nobody uses it' : keptWords[keptBy]
 }
+
+const keptWords = {bin: 'Used in the bin', link: 'Shown by a shared link'}
 
 /** Tags as somebody types them into one field, without empty ones and each once. */
 export function tagsFrom(text: string): string[] {

@@ -5,20 +5,35 @@ interface Clipboard {
 
 /** The cells of a range on the clipboard: a table of Word or a web page, or lines with tabs of a spreadsheet. Null for a piece of text. */
 export function pastedRange({html, text}: Clipboard, parseHtml: (html: string) => Document): string[][] | null {
-  const table = /<table/i.test(html) ? parseHtml(html).querySelector('table') : null
+  const table = /<table/i.test(html) ? onlyTable(parseHtml(html).body) : null
   const rows = table ? cellsOf(table) : text.includes('\t') ? linesOf(text) : []
   const isOneCell = rows.length === 1 && rows[0]?.length === 1
   return rows.length === 0 || isOneCell ? null : rows
 }
 
-/** A cell that spans several columns stands in the first of them. */
+/** The table when it is all there is: words around it, or a second table, would be lost. */
+function onlyTable(body: HTMLElement): HTMLTableElement | null {
+  const table = body.querySelector('table')
+  const rest = body.cloneNode(true) as HTMLElement
+  for (const unread of [rest.querySelector('table'), ...rest.querySelectorAll('style, script, title')]) unread?.remove()
+  return oneLine(rest.textContent ?? '') === '' ? table : null
+}
+
+/** A cell that spans several columns stands in the first of them, one that spans several rows in each: so every row reads right. */
 function cellsOf(table: HTMLTableElement): string[][] {
-  return Array.from(table.rows, (row) =>
-    Array.from(row.cells).flatMap((cell) => [
-      textOf(cell),
-      ...Array<string>(Math.min(Math.max(cell.colSpan - 1, 0), 20)).fill(''),
-    ]),
-  )
+  const rows = Array.from(table.rows)
+  const grid: string[][] = rows.map(() => [])
+  for (const [y, row] of rows.entries()) {
+    let x = 0
+    for (const cell of Array.from(row.cells)) {
+      while (grid[y]?.[x] !== undefined) x += 1
+      const words = [textOf(cell), ...Array<string>(Math.min(Math.max(cell.colSpan - 1, 0), 20)).fill('')]
+      for (const line of grid.slice(y, y + Math.max(cell.rowSpan, 1)))
+        for (const [index, word] of words.entries()) line[x + index] = word
+      x += words.length
+    }
+  }
+  return grid.map((line) => Array.from(line, (cell) => cell ?? ''))
 }
 
 /** Lines within a cell stay apart by a space: a cell is one text. */

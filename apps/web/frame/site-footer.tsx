@@ -25,9 +25,10 @@ export function SiteFooter({frame: {site, clinic}}: {frame: Frame}) {
 
 type Site = NonNullable<Frame['site']>
 
-function FooterLinks({links}: {links: NonNullable<Site['footerLinks']>}) {
+/** A draft can lead to a page that is not published; to the reader of a shared draft that page is nothing. */
+function FooterLinks({links}: {links: (NonNullable<Site['footerLinks']>[number] | null)[]}) {
   const shown = links.flatMap((link) => {
-    const path = pathOf(link._type, link.slug)
+    const path = link && pathOf(link._type, link.slug)
     return path && link.title ? [{path, title: link.title}] : []
   })
   return (

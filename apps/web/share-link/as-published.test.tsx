@@ -7,6 +7,7 @@ import {canBeShared} from '@clinic/content/share'
 import {createLake, type Lake, seedDataset} from '@clinic/lake'
 import type {SanityClient} from '@sanity/client'
 import {renderToStaticMarkup} from 'react-dom/server'
+import {SiteFrame} from '../frame/site-frame.tsx'
 import {readPages, readSingleton} from '../sanity/read-pages.ts'
 import {asPublished} from './as-published.ts'
 import {documentPage} from './document-page.ts'
@@ -85,6 +86,23 @@ test('a draft without an address and with references to nothing is drawn all the
     expect(html).toContain('Quite new')
     expect(view?.path).not.toBe('')
   }
+})
+
+test('a foot that leads to a page which is not published yet is drawn without it', async () => {
+  const settings = published.get('siteSettings')
+  if (!settings) throw new Error('The seed has no settings.')
+  const links = Array.isArray(settings.footerLinks) ? settings.footerLinks : []
+  const draft = {...settings, footerLinks: [...links, {_key: 'new', _type: 'reference', _ref: 'not-published'}]}
+  const page = await asPublished(draft, published, now)
+  if (!page) throw new Error('Nothing is shown of the settings.')
+  const html = renderToStaticMarkup(
+    <RenderingProvider value={{preview: false, imageUrl: () => '/x.png', today: '2026-11-27'}}>
+      <SiteFrame frame={page.frame} path="/">
+        Words
+      </SiteFrame>
+    </RenderingProvider>,
+  )
+  expect(html).toContain('site-footer')
 })
 
 test('two documents with one address: the shared one is shown', async () => {

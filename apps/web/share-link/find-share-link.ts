@@ -3,7 +3,7 @@ import type {SanityClient} from '@sanity/client'
 import {ask} from '../sanity/read-pages.ts'
 
 const SHARE_LINK_QUERY = `*[_type == $type && tokenHash == $hash][0]{
-  subject, mode, snapshot, expiresAt, endedAt,
+  subject, mode, snapshot, createdAt, expiresAt, endedAt, "storedAt": _createdAt,
   "draft": *[_id == "drafts." + ^.subject][0],
   "published": *[_id == ^.subject][0]
 }`

@@ -42,10 +42,9 @@ export const sharedDraftProps: GetServerSideProps<SharedDraftProps> = async ({re
     if (!link) return await noPage(404, 'noLink')
     const version = sharedVersion(link, now)
     if (!version) return await noPage(410, 'noLink')
-    const {document, isPublished} = version
+    const {document, isPublished, endsAt: expiresAt} = version
     const page = await asPublished(document, await published.read(), now)
     if (!page?.data) return await noPage(410, 'noLink')
-    const {expiresAt} = link
     return {
       props: {...framePropsOf(page.frame), why: null, type: document._type, data: page.data, isPublished, expiresAt},
     }

@@ -86,6 +86,31 @@ test('a mild phrase is a claim beside a condition and a treatment that the datas
   expect(claims(text, dataset)).toMatchObject([{rule: 'C19', severity: 'error'}])
 })
 
+test('a claim that a name and a cell of a table make together is found in the cell, and may be allowed', () => {
+  const row = (...cells: string[]) => ({_type: 'tableRow', _key: cells[0], cells})
+  const body = [
+    {
+      _type: 'table',
+      _key: 't',
+      rows: [row('Treatment', 'Weeks', 'Success rate'), row('Cells', '6', '95 %'), row('Exercise', '12', '')],
+    },
+  ]
+  const [found, ...others] = claims(article({body}))
+  expect(found).toMatchObject({rule: 'C17', path: ['body', {_key: 't'}, 'rows', {_key: 'Cells'}, 'cells', 2]})
+  expect(found?.message).toContain('Success rate: 95 %')
+  expect([found?.quote, others]).toEqual([undefined, []])
+  const override = {
+    ruleId: 'C17',
+    matchedText: 'Success rate: 95 %',
+    reason: 'The number of the study beside it.',
+    reviewer: {_ref: 'person-b'},
+    date: today,
+    expires: '2027-01-01',
+  }
+  expect(rules(article({body, claimOverrides: [override]}))).toEqual([])
+  expect(rules(article({body: [{...body[0], rows: [row('Success rate', '95 %')]}]}))).toEqual(['C17'])
+})
+
 test('a reviewer lets one sentence stand for one rule, until it changes or its day comes', () => {
   const sentence = 'This treatment cures arthritis.'
   const override = {

@@ -3,6 +3,7 @@ import {isAllowed, standingOverrides} from '../objects/claim-override/claim-over
 import type {Check, Finding} from './finding.ts'
 import {withLibraryWords} from './library-words.ts'
 import {type PatientText, patientText} from './patient-text.ts'
+import {type TableReading, tableReadings} from './table-readings.ts'
 import {textOf} from './values.ts'
 import {vocabularyOf} from './vocabulary.ts'
 
@@ -12,12 +13,27 @@ export const claimsCheck: Check = withLibraryWords((document, context) => {
   const overrides = standingOverrides(document, context)
   const vocabulary = dataset && vocabularyOf(dataset.published)
   const status = document._type === 'treatment' ? textOf(document.regulatoryStatus) : ''
-  return patientText(document).flatMap((text) =>
-    claimsIn(text, status, vocabulary)
-      .filter((claim) => !isAllowed(claim, overrides))
-      .map((claim) => asFinding(claim, text)),
-  )
+  const found = (text: PatientText) =>
+    claimsIn(text, status, vocabulary).filter((claim) => !isAllowed(claim, overrides))
+  return [
+    ...patientText(document).flatMap((text) => found(text).map((claim) => asFinding(claim, text))),
+    ...tableReadings(document).flatMap((reading) =>
+      found(reading)
+        .filter((claim) => isInBoth(claim, reading))
+        .map((claim) => withoutQuote(asFinding(claim, reading))),
+    ),
+  ]
 })
+
+/** Neither the name nor the cell says it alone. What one of them says alone was found there. */
+function isInBoth({start, end}: ClaimFinding, {cellStart}: TableReading): boolean {
+  return start < cellStart && end > cellStart
+}
+
+/** The words stand in two cells: there is no one place to mark. */
+function withoutQuote({quote: _, ...finding}: Finding): Finding {
+  return finding
+}
 
 function asFinding({rule, severity, start, end}: ClaimFinding, {text, path}: PatientText): Finding {
   const {why, instead} = rules.get(rule) ?? {why: 'A regulator could read this as a claim.', instead: ''}

@@ -1,6 +1,7 @@
 export {forgotten} from './forgotten.ts'
 export {
   canBeShared,
+  endOf,
   isOpen,
   newShareLink,
   SHARE_LINK,

@@ -38,8 +38,8 @@ export interface ShareLink {
   endedBy?: string
 }
 
-/** Text of a document that one request to a hosted dataset still takes, in characters; it takes 4 MB. */
-const LONGEST_SNAPSHOT = 3_000_000
+/** Bytes of a snapshot in a request; a hosted dataset takes 4 MB, and there is little beside it. */
+const LONGEST_SNAPSHOT = 3_900_000
 
 export interface NewShare {
   /** The version in the form. */
@@ -87,6 +87,19 @@ export function canBeShared(type: string): boolean {
   return pathOf(type, 'any') !== null || type === 'glossaryTerm'
 }
 
+/**
+ * When a link ends, as an ISO moment. The clock of the computer that made it may be fast, so the days are counted from the
+ * moment at which the dataset took it; `storedAt` is that moment.
+ */
+export function endOf({
+  createdAt,
+  expiresAt,
+  storedAt,
+}: Partial<Pick<ShareLink, 'createdAt'>> & Pick<ShareLink, 'expiresAt'> & {storedAt?: string}): string {
+  const counted = Date.parse(storedAt ?? '') + Date.parse(expiresAt) - Date.parse(createdAt ?? '')
+  return counted < Date.parse(expiresAt) ? new Date(counted).toISOString() : expiresAt
+}
+
 /** Whether a link still shows something at a moment. One without a readable end has ended. */
 export function isOpen({expiresAt, endedAt}: Pick<ShareLink, 'expiresAt' | 'endedAt'>, now: string): boolean {
   return !endedAt && Date.parse(expiresAt) > Date.parse(now)
@@ -101,6 +114,7 @@ export class TooLongToPinError extends Error {
 
 function snapshotOf(document: ContentDocument, subject: string): string {
   const text = JSON.stringify({...document, _id: subject})
-  if (text.length > LONGEST_SNAPSHOT) throw new TooLongToPinError()
+  // On its way it is text inside of JSON: every quotation mark takes two bytes there, and a letter up to three.
+  if (new TextEncoder().encode(JSON.stringify(text)).length > LONGEST_SNAPSHOT) throw new TooLongToPinError()
   return text
 }

@@ -3,7 +3,7 @@ import {expect, test} from '@jest/globals'
 import type {ContentDocument} from '../checks/finding.ts'
 import {documentSchemas} from '../schema.ts'
 import {forgotten} from './forgotten.ts'
-import {canBeShared, isOpen, type NewShare, newShareLink, TooLongToPinError} from './share-link.ts'
+import {canBeShared, endOf, isOpen, type NewShare, newShareLink, TooLongToPinError} from './share-link.ts'
 import {type FoundShareLink, sharedVersion} from './shared-version.ts'
 import {tokenFrom, tokenHashOf} from './token.ts'
 
@@ -39,6 +39,15 @@ test('a link lives for the days that were chosen and says for whom it is', () =>
   expect(isOpen({expiresAt: 'soon'}, now)).toBe(false)
 })
 
+test('a link made by a computer whose clock is fast lives no longer than was chosen', () => {
+  const {createdAt, expiresAt} = newShareLink({...share, days: 1, now: '2027-11-27T12:00:00.000Z'}).link
+  expect(endOf({createdAt, expiresAt, storedAt: now})).toBe('2026-11-28T12:00:00.000Z')
+  const link = found({createdAt, expiresAt, storedAt: now})
+  expect(sharedVersion(link, '2026-11-28T11:00:00.000Z')?.endsAt).toBe('2026-11-28T12:00:00.000Z')
+  expect(sharedVersion(link, '2026-11-28T12:00:00.000Z')).toBeNull()
+  expect(endOf({createdAt: now, expiresAt, storedAt: '2028-01-01T00:00:00.000Z'})).toBe(expiresAt)
+})
+
 test('too few random bytes are refused', () => {
   expect(() => newShareLink({...share, random: {...random, token: new Uint8Array(16)}})).toThrow(RangeError)
 })
@@ -50,9 +59,17 @@ test('a token is base64url as every program writes it', () => {
 })
 
 test('a page that is too long for one request is not pinned', () => {
-  const long = {...article, summary: 'x'.repeat(3_000_001)}
+  const long = {...article, summary: 'x'.repeat(3_900_001)}
   expect(() => newShareLink({...share, mode: 'pinned', document: long})).toThrow(TooLongToPinError)
   expect(newShareLink({...share, document: long}).link.snapshot).toBeUndefined()
+  // Few characters and many bytes, on the way to the dataset.
+  for (const [letter, count] of [
+    ['…', 1_400_000],
+    ['"', 1_100_000],
+  ] as const)
+    expect(() =>
+      newShareLink({...share, mode: 'pinned', document: {...article, summary: letter.repeat(count)}}),
+    ).toThrow(TooLongToPinError)
 })
 
 function found(over: Partial<FoundShareLink> = {}): FoundShareLink {
@@ -65,8 +82,9 @@ test('the latest draft is shown under the id of the page, and the published page
   expect(sharedVersion(found({published}), now)).toEqual({
     document: {...article, _id: 'placebo'},
     isPublished: false,
+    endsAt: '2026-12-04T12:00:00.000Z',
   })
-  expect(sharedVersion(found({draft: null, published}), now)).toEqual({document: published, isPublished: true})
+  expect(sharedVersion(found({draft: null, published}), now)).toMatchObject({document: published, isPublished: true})
 })
 
 test('a pinned link shows what stood there when it was made', () => {

@@ -1,8 +1,12 @@
 import type {ContentDocument} from '../checks/finding.ts'
-import {canBeShared, isOpen, type ShareLink} from './share-link.ts'
+import {canBeShared, endOf, isOpen, type ShareLink} from './share-link.ts'
 
 /** A link with the document it is about, as both stand in the dataset. */
-export interface FoundShareLink extends Pick<ShareLink, 'subject' | 'mode' | 'snapshot' | 'expiresAt' | 'endedAt'> {
+export interface FoundShareLink
+  extends Pick<ShareLink, 'subject' | 'mode' | 'snapshot' | 'expiresAt' | 'endedAt'>,
+    Partial<Pick<ShareLink, 'createdAt'>> {
+  /** When the dataset took it, on the clock of the dataset. */
+  storedAt?: string
   draft: ContentDocument | null
   published: ContentDocument | null
 }
@@ -12,16 +16,19 @@ export interface SharedVersion {
   document: ContentDocument
   /** Readers can see this very version already. */
   isPublished: boolean
+  /** ISO moment. */
+  endsAt: string
 }
 
 /** What a link shows at a moment; null when it has ended, or when its page was taken back: deleted, or put into the bin. */
 export function sharedVersion(link: FoundShareLink, now: string): SharedVersion | null {
   const {subject, draft, published} = link
   const current = draft ?? published
-  if (!current || !isOpen(link, now)) return null
+  const endsAt = endOf(link)
+  if (!current || !isOpen({...link, expiresAt: endsAt}, now)) return null
   const shown = link.mode === 'pinned' ? kept(link.snapshot) : current
   if (!shown || !canBeShared(shown._type)) return null
-  return {document: {...shown, _id: subject}, isPublished: published !== null && sameWords(shown, published)}
+  return {document: {...shown, _id: subject}, isPublished: published !== null && sameWords(shown, published), endsAt}
 }
 
 function kept(snapshot: string | undefined): ContentDocument | null {

@@ -10,6 +10,7 @@ import {
 } from '../../checks/finding.ts'
 import {patientText} from '../../checks/patient-text.ts'
 import {titleOf} from '../../checks/references.ts'
+import {tableReadings} from '../../checks/table-readings.ts'
 import {isEmpty, keyStep, listOf, objectOf, referenceOf, textOf} from '../../checks/values.ts'
 
 const LONGEST_DAYS = 366
@@ -88,7 +89,7 @@ function findingsOf(
       ),
     )
   const sentence = oneLine(textOf(override.matchedText))
-  if (!patientText(document).some(({text}) => oneLine(text).includes(sentence)))
+  if (![...patientText(document), ...tableReadings(document)].some(({text}) => oneLine(text).includes(sentence)))
     findings.push(
       warning(
         'override-changed',
