@@ -26,7 +26,9 @@ export function foresee(
   doer: Doer,
 ): Foreseen {
   const context = {today: isoToday(new Date(publishAt || doer.now)), now: publishAt, dataset}
-  const blockers = publishAt === '' ? [] : publishBlockers(checkDocument(document, context))
+  // The embargo of the plan as it stands says nothing of the plan that is being made.
+  const found = publishAt === '' ? [] : checkDocument(document, context).filter(({rule}) => rule !== 'embargo')
+  const blockers = publishBlockers(found)
   if (unpublishAt === '' || !destination) return {blockers, obstacles: [], sentences: []}
   return {blockers, ...foreseeTakeDown()}
 
