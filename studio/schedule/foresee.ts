@@ -7,7 +7,7 @@ import {
   publishBlockers,
 } from '@clinic/content/checks'
 import {type Doer, TakeDownError, takeDownPlan} from '@clinic/content/moves'
-import type {Plan} from '@clinic/content/schedule'
+import {type Plan, scheduleIdOf} from '@clinic/content/schedule'
 
 /** What would happen if the time of a plan had come and everything else stayed as it is. */
 export interface Foreseen {
@@ -35,6 +35,7 @@ export function foresee(
   function foreseeTakeDown(): Pick<Foreseen, 'obstacles' | 'sentences'> {
     // By then, what is written now is online, if that is planned too.
     const published = new Map(dataset.published).set(document._id, document)
+    published.delete(scheduleIdOf(document._id))
     const drafts = new Map(dataset.drafts)
     if (publishAt !== '') drafts.delete(document._id)
     try {

@@ -95,6 +95,14 @@ test('nothing at all happens when somebody changed a page that leads here, or a 
   expect((await all()).filter(({_id}) => _id !== 'b')).toEqual(before)
 })
 
+test('a page stays where it is when somebody has begun a draft of it meanwhile', async () => {
+  await write(page('old', {body: [paragraph('Only here')]}))
+  const plan = await planned({kind: 'gone'})
+  await write(page('drafts.old'))
+  await expect(commitTakeDown(client, plan)).rejects.toThrow(ChangedMeanwhileError)
+  expect(await ids()).toEqual(['drafts.old', 'old'])
+})
+
 test('a deleted page comes back as a draft, and says what it named that is gone', async () => {
   const picture = 'image-0123456789012345678901234567890123456789-10x10-png'
   const waiting = {...item('waiting'), _weak: true, _strengthenOnPublish: {type: 'article'}}
