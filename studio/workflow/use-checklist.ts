@@ -3,7 +3,7 @@ import {type Approval, approvalOf, canBeMarked, changedBetween, markedNotClinica
 import {useMemo} from 'react'
 import {type DocumentActionProps, pathToString, useValidationStatus} from 'sanity'
 import {useDatasetProblem} from '../dataset/use-dataset-facts.ts'
-import {unseenPlan} from '../schedule/unseen-plan.ts'
+import {planNotes} from '../schedule/plan-notes.ts'
 import type {Page} from './use-page.ts'
 
 /** What the publish dialog says. */
@@ -72,9 +72,9 @@ export function useChecklist(
     ...publishBlockers(found.asPublished).filter((finding) => finding !== approvalError),
     ...others.filter(({level}) => level === 'error'),
   ]
-  const unseen = unseenPlan(type, {dataset: page.context.dataset, problem})
+  const ofPlan = planNotes({id, type}, {dataset: page.context.dataset, problem, now: new Date().toISOString()})
   const shouldFix = [
-    ...unseen,
+    ...ofPlan,
     ...found.asPublished.filter(({severity}) => severity === 'warning'),
     ...others.filter(({level}) => level === 'warning'),
   ]
@@ -88,6 +88,6 @@ export function useChecklist(
     isBlocked: mustFix.length > 0 || approvalError !== undefined,
     isChecking,
     hasSomethingToSay: () =>
-      isChecking || unseen.length > 0 || validation.length > 0 || (document !== null && findings(document).length > 0),
+      isChecking || ofPlan.length > 0 || validation.length > 0 || (document !== null && findings(document).length > 0),
   }
 }
