@@ -195,6 +195,21 @@ test('what is planned for a page is told when it is taken down, and ends when it
   expect(deleted.sentences.at(-1)).toContain('taken back')
 })
 
+test('a page that comes down later, and led its readers here, leads them to the same place', () => {
+  const plan = {publishAt: '', unpublishAt: '2026-12-03T17:00:00.000Z', embargo: false}
+  const toOld = {...plan, destination: {kind: 'page', id: 'old'} as const}
+  const schedules = ['a', 'new'].map((id) => ({
+    ...scheduled({_id: id, _type: 'article'}, toOld, doer),
+    _rev: `s-${id}`,
+  }))
+  const dataset = datasetFacts([page('old'), page('new'), page('a'), ...schedules])
+  const {mutations, sentences} = takeDownPlan('old', {kind: 'page', id: 'new'}, dataset, doer)
+  const set = {destination: {kind: 'page', id: 'new'}}
+  expect(mutations).toContainEqual({patch: {id: 'schedule.a', ifRevisionID: 's-a', set}})
+  expect(JSON.stringify(mutations)).not.toContain('schedule.new')
+  expect(sentences.at(-1)).toContain('The plan to take “a” down')
+})
+
 test('a page whose address readers may have needs a destination that is on the site', () => {
   const dataset = datasetFacts([page('old'), page('drafts.new')])
   expect(() => takeDownPlan('old', {kind: 'nowhere'}, dataset, doer)).toThrow('Choose where')

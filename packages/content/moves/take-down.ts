@@ -11,7 +11,7 @@ import type {Mutation} from './mutation.ts'
 import {leadAddresses} from './old-address.ts'
 import {patchBetween} from './patch-between.ts'
 import type {Dependence, Destination, Doer, TakeDownPlan} from './plan.ts'
-import {planOfRemoved} from './plan-of-removed.ts'
+import {planOfRemoved, plansThatLeadTo} from './plan-of-removed.ts'
 import {TakeDownError} from './take-down-error.ts'
 import {type ChangedDocument, takeDownSentences} from './take-down-words.ts'
 import {removal, unchanged} from './unchanged.ts'
@@ -46,13 +46,13 @@ export function takeDownPlan(
     ? leadAddresses(published, replacement?._id ?? null, dataset)
     : {mutations: [], addresses: []}
   const changes = published ? changedDocuments(published, dependences, replacement, doer) : []
-  const planned = planOfRemoved(id, kind, dataset, doer)
+  const planned = [planOfRemoved(id, kind, dataset, doer), plansThatLeadTo(id, destination, dataset)]
   return {
     blockers,
     mutations: [
       ...(destination.kind === 'nowhere' ? [] : addresses.mutations),
       ...changes.flatMap(({before, after}) => patchBetween(before, after) ?? []),
-      ...planned.mutations,
+      ...planned.flatMap(({mutations}) => mutations),
       ...(kind === 'delete'
         ? deletion({published, draft}, {id, doer, addresses: addresses.addresses})
         : unpublication(page, draft, doer)),
@@ -68,7 +68,7 @@ export function takeDownPlan(
         changes,
         named: published ? 0 : new Set(dependences.map(({document}) => document._id)).size,
       }),
-      ...planned.sentences,
+      ...planned.flatMap(({sentences}) => sentences),
     ],
   }
 }
