@@ -1,8 +1,9 @@
 import {setTimeout as pause} from 'node:timers/promises'
+import type {SanityClient} from '@sanity/client'
 import {command} from './command.ts'
 import {clientOf} from './content-client.ts'
 import {readFlags} from './schedule/flags.ts'
-import {lakeToken, newLakeToken} from './schedule/lake-token.ts'
+import {forgetLakeToken, lakeToken} from './schedule/lake-token.ts'
 import {messageOf} from './schedule/message-of.ts'
 import {runDue} from './schedule/run-due.ts'
 import {sayer} from './schedule/say.ts'
@@ -17,18 +18,23 @@ await command(async () => {
   const settings = readSettings()
   const clock = () => new Date()
   const log = sayer(clock, console.log)
-  let client = clientOf(settings, tokenOf(settings))
+  // A token that was never given will not come by itself.
+  if (!settings.lake) tokenOf(settings)
+  let client: SanityClient | null = null
   process.on('SIGINT', () => process.exit(0))
   process.on('SIGTERM', () => process.exit(0))
   if (!isOnce) log(`Looking every ${every} seconds for what is to be published or taken down.`)
 
   for (let hasNewToken = false; ; ) {
     try {
+      // In here: `npm start` ends the site with this program, so it does not end over a lake that is busy.
+      client ??= clientOf(settings, tokenOf(settings))
       await runDue({client, clock, log})
       hasNewToken = false
     } catch (error) {
       if (isUnknownToken(error) && !hasNewToken && settings.lake && !settings.writeToken) {
-        client = clientOf(settings, newLakeToken(settings.lake.dataDir))
+        forgetLakeToken(settings.lake.dataDir)
+        client = null
         hasNewToken = true
         continue
       }

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 
 /**
@@ -11,8 +11,12 @@ export function lakeToken(dataDir: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : newLakeToken(dataDir)
 }
 
-/** Another token, for when the lake does not know the one that was kept: its data came from a backup. */
-export function newLakeToken(dataDir: string): string {
+/** For when the lake does not know the token that was kept: its data came from a backup. The next one asked for is new. */
+export function forgetLakeToken(dataDir: string): void {
+  rmSync(tokenFile(dataDir), {force: true})
+}
+
+function newLakeToken(dataDir: string): string {
   const cli = resolve(import.meta.dirname, '../../packages/lake/src/cli.ts')
   const flags = ['--role', 'editor', '--label', 'Published on time', '--data', dataDir]
   const token = execFileSync(process.execPath, ['--no-warnings', cli, 'token', 'create', ...flags], {

@@ -1,5 +1,12 @@
 import type {ContentDocument} from '@clinic/content/checks'
-import {type Binned, type BinnedVersion, type BroughtBack, binnedOf, bringBack} from '@clinic/content/moves'
+import {
+  type Binned,
+  type BinnedVersion,
+  type BroughtBack,
+  binnedOf,
+  bringBack,
+  deleteForGood,
+} from '@clinic/content/moves'
 import {Badge, Button, Card, Container, Dialog, Flex, Heading, Stack, Text} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
 import {useState} from 'react'
@@ -116,9 +123,9 @@ function BinButtons({stored, binned, version}: {stored: ContentDocument; binned:
       })
       router.navigateIntent('edit', {id: binned.subject, type: binned.type})
     })
-  const deleteForGood = () =>
+  const removeForGood = () =>
     attempt(async () => {
-      await client.delete(stored._id)
+      await deleteForGood(client, stored)
       toast.push({status: 'success', title: `“${binned.title}” was deleted for good.`})
     })
 
@@ -161,7 +168,7 @@ function BinButtons({stored, binned, version}: {stored: ContentDocument; binned:
           footer={
             <Flex gap={3} justify="flex-end" padding={3}>
               <Button text="Cancel" mode="bleed" onClick={() => setAsked(false)} />
-              <Button text="Delete for good" tone="critical" disabled={isBusy} onClick={deleteForGood} />
+              <Button text="Delete for good" tone="critical" disabled={isBusy} onClick={removeForGood} />
             </Flex>
           }
         >

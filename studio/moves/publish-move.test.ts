@@ -1,5 +1,6 @@
 import {type ContentDocument, datasetFacts} from '@clinic/content/checks'
 import {publicationPlan} from '@clinic/content/moves'
+import {scheduled} from '@clinic/content/schedule'
 import {expect, test} from '@jest/globals'
 import type {SanityClient} from '@sanity/client'
 import {publishMove} from './publish-move.ts'
@@ -9,11 +10,15 @@ const draft = {_id: 'p', _type: 'page', _rev: 'r2', slug: {current: 'b'}}
 const atNew = {_id: 'redirect-about-b', _type: 'redirect', _rev: 'r3', from: '/about/b', isGone: true}
 
 /** A client that finds these redirects, and what it was asked to write. */
-function lake(redirects: ContentDocument[], refuse?: Error & {statusCode?: number; details?: object}) {
+function lake(
+  redirects: ContentDocument[],
+  refuse?: Error & {statusCode?: number; details?: object},
+  schedule: ContentDocument | null = null,
+) {
   const written: unknown[] = []
   const client = {
     withConfig: () => client,
-    fetch: async () => redirects,
+    fetch: async () => ({redirects, schedule}),
     mutate: async (mutations: unknown[]) => {
       if (refuse) throw refuse
       written.push(...mutations)
@@ -40,8 +45,20 @@ test('publishes the draft under its id together with the redirect', async () => 
 
 test('does nothing that the editor was not told', async () => {
   const {client, written} = lake([atNew])
-  expect(await publishMove(client, seen())).toContain('what will happen, then publish again')
+  const news: unknown[] = []
+  const move = {...seen(), onNews: (redirects: ContentDocument[]) => news.push(...redirects)}
+  expect(await publishMove(client, move)).toContain('what will happen, then publish again')
   expect(written).toEqual([])
+  expect(news).toEqual([atNew])
+})
+
+test('an embargo of which the Studio does not know yet stops a page that moves, until it ends', async () => {
+  const {doer} = seen()
+  const plan = {publishAt: '2026-12-03T17:00:00.000Z', unpublishAt: '', embargo: true, destination: null}
+  const {client, written} = lake([], undefined, scheduled(draft, plan, doer))
+  expect(await publishMove(client, seen())).toContain('Nobody may publish this page before Thursday, December 3')
+  expect(written).toEqual([])
+  expect(await publishMove(client, {...seen(), doer: {...doer, now: plan.publishAt}})).toBeNull()
 })
 
 test('goes by the redirects as they are now', async () => {

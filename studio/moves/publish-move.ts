@@ -1,5 +1,6 @@
-import type {ContentDocument, DatasetFacts} from '@clinic/content/checks'
+import {type ContentDocument, type DatasetFacts, isoToday, publishedIdOf} from '@clinic/content/checks'
 import {ChangedMeanwhileError, commitPublication, type Doer, publicationPlan} from '@clinic/content/moves'
+import {embargoCheck, scheduleIdOf} from '@clinic/content/schedule'
 import type {SanityClient} from '@sanity/client'
 import {causeOf} from '../save-watch/causes.ts'
 import {withRedirects} from './with-redirects.ts'
@@ -12,26 +13,50 @@ interface Move {
   sentences: readonly string[]
   dataset: DatasetFacts
   doer: Doer
+  /** Told the redirects as they are now when they say something that the editor was not told. */
+  onNews?: (redirects: ContentDocument[]) => void
 }
 
-const REDIRECTS = '*[_type == "redirect" && !(_id in path("versions.**"))]'
+interface Fresh {
+  redirects: ContentDocument[]
+  schedule: ContentDocument | null
+}
+
+const FRESH = `{
+  "redirects": *[_type == "redirect" && !(_id in path("versions.**"))],
+  "schedule": *[_id == $schedule][0]
+}`
 
 /**
  * Publishes a page together with what its new address asks for. Returns null, or what was in the way, in words. The facts
- * of the Studio are a moment old, so redirects are read anew, and nothing happens that the editor was not told.
+ * of the Studio are a moment old, so redirects and a planned embargo are read anew, and nothing happens that the editor was not told.
  */
 export async function publishMove(client: SanityClient, move: Move): Promise<string | null> {
   const {draft, published, dataset, doer} = move
   const raw = client.withConfig({perspective: 'raw', useCdn: false})
   try {
-    const redirects = await raw.fetch<ContentDocument[]>(REDIRECTS, {}, {tag: 'clinic.move.read'})
-    const plan = publicationPlan(draft, published, withRedirects(dataset, redirects))
-    if (plan.sentences.join() !== move.sentences.join()) return changed
+    const schedule = scheduleIdOf(draft._id)
+    const fresh = await raw.fetch<Fresh>(FRESH, {schedule}, {tag: 'clinic.move.read'})
+    const held = underEmbargo(draft, fresh.schedule, move)
+    if (held) return held
+    const plan = publicationPlan(draft, published, withRedirects(dataset, fresh.redirects))
+    if (plan.sentences.join() !== move.sentences.join()) {
+      move.onNews?.(fresh.redirects)
+      return changed
+    }
     await commitPublication(raw, {draft, published, plan, doer})
     return null
   } catch (error) {
     return inWords(error)
   }
+}
+
+function underEmbargo(draft: ContentDocument, schedule: ContentDocument | null, {dataset, doer: {now}}: Move) {
+  if (!schedule) return null
+  const published = new Map(dataset.published).set(schedule._id, schedule)
+  const drafts = new Map(dataset.drafts).set(publishedIdOf(draft._id), draft)
+  const [finding] = embargoCheck(draft, {today: isoToday(new Date(now)), now, dataset: {...dataset, published, drafts}})
+  return finding?.message ?? null
 }
 
 const changed =

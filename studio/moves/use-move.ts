@@ -4,7 +4,7 @@ import {useToast} from '@sanity/ui/toast'
 import {useMemo, useRef, useState} from 'react'
 import {type DocumentActionProps, useClient, useSyncState} from 'sanity'
 import {publishMove} from './publish-move.ts'
-import {noFacts} from './with-redirects.ts'
+import {noFacts, withRedirects} from './with-redirects.ts'
 
 /** What publishing does to the addresses of the site beside writing the page itself. */
 export interface Move {
@@ -25,7 +25,7 @@ export interface Move {
 export function useMove(
   {id, type, published}: Pick<DocumentActionProps, 'id' | 'type' | 'published'>,
   draft: ContentDocument | null,
-  dataset: DatasetFacts = noFacts,
+  facts: DatasetFacts = noFacts,
 ): Move {
   const client = useClient({apiVersion: '2026-03-01'})
   const {isSyncing} = useSyncState(id, type)
@@ -33,6 +33,9 @@ export function useMove(
   const [isPublishing, setPublishing] = useState(false)
   const isBusy = useRef(false)
   const [problem, setProblem] = useState<string | null>(null)
+  // Redirects that were read when publishing was tried, until the facts know of them: without these, it could never be told.
+  const [news, setNews] = useState<{after: DatasetFacts; redirects: ContentDocument[]} | null>(null)
+  const dataset = useMemo(() => (news?.after === facts ? withRedirects(facts, news.redirects) : facts), [news, facts])
   const plan = useMemo(() => (draft ? publicationPlan(draft, published, dataset) : null), [draft, published, dataset])
   return {
     sentences: plan?.sentences ?? [],
@@ -48,7 +51,8 @@ export function useMove(
       setPublishing(true)
       setProblem(null)
       const {sentences} = plan
-      const failure = await publishMove(client, {draft: document, published, sentences, dataset, doer})
+      const onNews = (redirects: ContentDocument[]) => setNews({after: facts, redirects})
+      const failure = await publishMove(client, {draft: document, published, sentences, dataset, doer, onNews})
       isBusy.current = false
       setPublishing(false)
       setProblem(failure)

@@ -7,7 +7,7 @@ import {
   publishBlockers,
 } from '@clinic/content/checks'
 import {type Doer, TakeDownError, takeDownPlan} from '@clinic/content/moves'
-import type {Plan} from '@clinic/content/schedule'
+import {type Plan, scheduleIdOf} from '@clinic/content/schedule'
 
 /** What would happen if the time of a plan had come and everything else stayed as it is. */
 export interface Foreseen {
@@ -26,13 +26,16 @@ export function foresee(
   doer: Doer,
 ): Foreseen {
   const context = {today: isoToday(new Date(publishAt || doer.now)), now: publishAt, dataset}
-  const blockers = publishAt === '' ? [] : publishBlockers(checkDocument(document, context))
+  // The embargo of the plan as it stands says nothing of the plan that is being made.
+  const found = publishAt === '' ? [] : checkDocument(document, context).filter(({rule}) => rule !== 'embargo')
+  const blockers = publishBlockers(found)
   if (unpublishAt === '' || !destination) return {blockers, obstacles: [], sentences: []}
   return {blockers, ...foreseeTakeDown()}
 
   function foreseeTakeDown(): Pick<Foreseen, 'obstacles' | 'sentences'> {
     // By then, what is written now is online, if that is planned too.
     const published = new Map(dataset.published).set(document._id, document)
+    published.delete(scheduleIdOf(document._id))
     const drafts = new Map(dataset.drafts)
     if (publishAt !== '') drafts.delete(document._id)
     try {

@@ -3,6 +3,7 @@ import {type Approval, approvalOf, canBeMarked, changedBetween, markedNotClinica
 import {useMemo} from 'react'
 import {type DocumentActionProps, pathToString, useValidationStatus} from 'sanity'
 import {useDatasetProblem} from '../dataset/use-dataset-facts.ts'
+import {planNotes} from '../schedule/plan-notes.ts'
 import type {Page} from './use-page.ts'
 
 /** What the publish dialog says. */
@@ -71,7 +72,9 @@ export function useChecklist(
     ...publishBlockers(found.asPublished).filter((finding) => finding !== approvalError),
     ...others.filter(({level}) => level === 'error'),
   ]
+  const ofPlan = planNotes({id, type}, {dataset: page.context.dataset, problem, now: new Date().toISOString()})
   const shouldFix = [
+    ...ofPlan,
     ...found.asPublished.filter(({severity}) => severity === 'warning'),
     ...others.filter(({level}) => level === 'warning'),
   ]
@@ -85,6 +88,6 @@ export function useChecklist(
     isBlocked: mustFix.length > 0 || approvalError !== undefined,
     isChecking,
     hasSomethingToSay: () =>
-      isChecking || validation.length > 0 || (document !== null && findings(document).length > 0),
+      isChecking || ofPlan.length > 0 || validation.length > 0 || (document !== null && findings(document).length > 0),
   }
 }

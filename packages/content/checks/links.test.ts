@@ -52,6 +52,7 @@ test('knows the pages of its own site behind an address', () => {
   const href = 'https://www.clinic.example/conditions/sciatica/'
   expect(rules(withBody(linkOut(href, 'sciatica')))).toEqual(['link-own-site'])
   expect(rules(withBody(linkOut('http://other.example/', 'another site')))).toEqual(['link-insecure'])
+  expect(rules(withBody(linkOut('www.other.example', 'another site')))).toEqual(['link-insecure'])
 })
 
 test('finds pages that nothing leads to', () => {

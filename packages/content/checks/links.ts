@@ -167,6 +167,12 @@ function externalLink(link: Link, {dataset}: CheckContext): Finding[] {
       ),
       quote,
     })
+  // As the field itself says in the form; a program that publishes has no form.
+  else if (href !== '' && !/^https:\/\//i.test(href))
+    findings.push({
+      ...error('link-insecure', link.mark, 'Paste the full address, starting with https://'),
+      quote,
+    })
   return findings
 }
 

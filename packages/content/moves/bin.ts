@@ -100,6 +100,26 @@ export async function bringBack(
   return {missingPictures, missingDocuments: missing.length - missingPictures}
 }
 
+/** What programs and steps of the Studio keep about a page: it names the page as `subject`, and stays when that is deleted. */
+const companions = ['schedule', 'shareLink', 'importReport']
+
+/** Deletes what lies in the bin, and with the last trace of a page also what was kept about it: its words are in there, too. */
+export async function deleteForGood(client: SanityClient, document: ContentDocument): Promise<void> {
+  const {subject} = binnedOf(document)
+  const raw = client.withConfig({perspective: 'raw', useCdn: false})
+  const {isLast, kept} = await raw.fetch<{isLast: boolean; kept: string[]}>(
+    `{
+      "isLast": count(*[_id in [$subject, "drafts." + $subject] || (_type == "binnedDocument" && subject == $subject && _id != $own)]) == 0,
+      "kept": *[_type in $companions && subject == $subject]._id
+    }`,
+    {subject, own: document._id, companions},
+  )
+  await commit(client, [
+    ...unchanged(document),
+    ...[document._id, ...(isLast ? kept : [])].map((id) => ({delete: {id}})),
+  ])
+}
+
 function contentOf({_rev, _updatedAt, _system, ...content}: ContentDocument): ContentDocument {
   return content as ContentDocument
 }

@@ -8,7 +8,7 @@ import {referencesCheck} from '../checks/references.ts'
 import {approved} from '../testing/approved.ts'
 import {linkTo, paragraph, reference} from '../testing/documents.ts'
 import {approvalOf} from '../workflow/approval.ts'
-import {binnedOf, bringBack} from './bin.ts'
+import {binnedOf, bringBack, deleteForGood} from './bin.ts'
 import {ChangedMeanwhileError} from './commit.ts'
 import {commitTakeDown} from './commit-take-down.ts'
 import type {Destination} from './plan.ts'
@@ -95,6 +95,14 @@ test('nothing at all happens when somebody changed a page that leads here, or a 
   expect((await all()).filter(({_id}) => _id !== 'b')).toEqual(before)
 })
 
+test('a page stays where it is when somebody has begun a draft of it meanwhile', async () => {
+  await write(page('old', {body: [paragraph('Only here')]}))
+  const plan = await planned({kind: 'gone'})
+  await write(page('drafts.old'))
+  await expect(commitTakeDown(client, plan)).rejects.toThrow(ChangedMeanwhileError)
+  expect(await ids()).toEqual(['drafts.old', 'old'])
+})
+
 test('a deleted page comes back as a draft, and says what it named that is gone', async () => {
   const picture = 'image-0123456789012345678901234567890123456789-10x10-png'
   const waiting = {...item('waiting'), _weak: true, _strengthenOnPublish: {type: 'article'}}
@@ -125,6 +133,25 @@ test('of a page with unpublished changes both versions are kept, also after one 
   // Deleted again: what lies in the bin from the first time stays.
   await commitTakeDown(client, await planned({kind: 'nowhere'}, 'delete'))
   expect((await ids()).filter((id) => id.startsWith('bin.'))).toHaveLength(2)
+})
+
+test('what is kept about a page goes with the last of it that is in the bin, and not before', async () => {
+  const kept = ['schedule.old', 'share.1', 'import.old']
+  const types = ['schedule', 'shareLink', 'importReport']
+  await write(
+    page('old'),
+    page('drafts.old'),
+    ...kept.map((_id, index) => ({_id, _type: types[index] ?? '', subject: 'old'})),
+  )
+  await write({_id: 'share.2', _type: 'shareLink', subject: 'other'})
+  await commitTakeDown(client, await planned({kind: 'gone'}))
+  await commitTakeDown(client, await planned({kind: 'nowhere'}, 'delete'))
+  const bins = (await all()).filter(({_type}) => _type === 'binnedDocument')
+  expect(bins).toHaveLength(2)
+  await deleteForGood(client, bins[0] ?? page('missing'))
+  expect(await ids()).toEqual(expect.arrayContaining(kept))
+  await deleteForGood(client, bins[1] ?? page('missing'))
+  expect(await ids()).toEqual(['redirect-articles-old', 'share.2'])
 })
 
 test('a viewer changes nothing', async () => {

@@ -1,5 +1,5 @@
 export {addressChange, addressOf} from './address-change.ts'
-export {type Binned, type BinnedVersion, type BroughtBack, binned, binnedOf, bringBack} from './bin.ts'
+export {type Binned, type BinnedVersion, type BroughtBack, binned, binnedOf, bringBack, deleteForGood} from './bin.ts'
 export {ChangedMeanwhileError, commit} from './commit.ts'
 export {commitPublication, publicationMutations} from './commit-publication.ts'
 export {commitTakeDown} from './commit-take-down.ts'

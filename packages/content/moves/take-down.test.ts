@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {datasetFacts} from '../checks/dataset-facts.ts'
 import type {ContentDocument} from '../checks/finding.ts'
+import {scheduled} from '../schedule/planned.ts'
 import {documentSchemas} from '../schema.ts'
 import {approved} from '../testing/approved.ts'
 import {cited, linkTo, paragraph, reference} from '../testing/documents.ts'
@@ -162,7 +163,7 @@ test('unpublishing keeps the text as a draft whose links to itself wait until it
   expect(mutations).toMatchObject([
     {create: {isGone: true}},
     {
-      createIfNotExists: {
+      create: {
         _id: 'drafts.old',
         body: [{markDefs: [{reference: {_weak: true, _strengthenOnPublish: {type: 'article'}}}]}],
       },
@@ -177,6 +178,36 @@ test('what readers saw is kept beside a draft that says something else', () => {
   const {mutations} = takeDownPlan('old', {kind: 'gone'}, datasetFacts(documents), doer)
   const bin = mutations.find((mutation) => 'create' in mutation && mutation.create._type === 'binnedDocument')
   expect(bin).toMatchObject({create: {_id: 'bin.old', published: expect.stringContaining('"Read"')}})
+})
+
+test('what is planned for a page is told when it is taken down, and ends when it is deleted', () => {
+  const plan = {publishAt: '2026-12-03T17:00:00.000Z', unpublishAt: '', embargo: true, destination: null}
+  const schedule = {...scheduled({_id: 'old', _type: 'article'}, plan, doer), _rev: 's'}
+  const dataset = datasetFacts([page('old'), page('drafts.old'), schedule])
+  const down = takeDownPlan('old', {kind: 'gone'}, dataset, doer)
+  expect(JSON.stringify(down.mutations)).not.toContain('schedule.old')
+  expect(down.sentences.at(-1)).toContain('still planned to be published on Thursday, December 3, 2026, 9:00 am')
+  const deleted = takeDownPlan('old', {kind: 'gone'}, dataset, doer, 'delete')
+  const unset = ['publishAt', 'unpublishAt', 'destination']
+  expect(deleted.mutations).toContainEqual({
+    patch: {id: 'schedule.old', ifRevisionID: 's', set: expect.objectContaining({embargo: false}), unset},
+  })
+  expect(deleted.sentences.at(-1)).toContain('taken back')
+})
+
+test('a page that comes down later, and led its readers here, leads them to the same place', () => {
+  const plan = {publishAt: '', unpublishAt: '2026-12-03T17:00:00.000Z', embargo: false}
+  const toOld = {...plan, destination: {kind: 'page', id: 'old'} as const}
+  const schedules = ['a', 'new'].map((id) => ({
+    ...scheduled({_id: id, _type: 'article'}, toOld, doer),
+    _rev: `s-${id}`,
+  }))
+  const dataset = datasetFacts([page('old'), page('new'), page('a'), ...schedules])
+  const {mutations, sentences} = takeDownPlan('old', {kind: 'page', id: 'new'}, dataset, doer)
+  const set = {destination: {kind: 'page', id: 'new'}}
+  expect(mutations).toContainEqual({patch: {id: 'schedule.a', ifRevisionID: 's-a', set}})
+  expect(JSON.stringify(mutations)).not.toContain('schedule.new')
+  expect(sentences.at(-1)).toContain('The plan to take “a” down')
 })
 
 test('a page whose address readers may have needs a destination that is on the site', () => {

@@ -11,6 +11,7 @@ import type {Mutation} from './mutation.ts'
 import {leadAddresses} from './old-address.ts'
 import {patchBetween} from './patch-between.ts'
 import type {Dependence, Destination, Doer, TakeDownPlan} from './plan.ts'
+import {planOfRemoved, plansThatLeadTo} from './plan-of-removed.ts'
 import {TakeDownError} from './take-down-error.ts'
 import {type ChangedDocument, takeDownSentences} from './take-down-words.ts'
 import {removal, unchanged} from './unchanged.ts'
@@ -45,25 +46,30 @@ export function takeDownPlan(
     ? leadAddresses(published, replacement?._id ?? null, dataset)
     : {mutations: [], addresses: []}
   const changes = published ? changedDocuments(published, dependences, replacement, doer) : []
+  const planned = [planOfRemoved(id, kind, dataset, doer), plansThatLeadTo(id, destination, dataset)]
   return {
     blockers,
     mutations: [
       ...(destination.kind === 'nowhere' ? [] : addresses.mutations),
       ...changes.flatMap(({before, after}) => patchBetween(before, after) ?? []),
+      ...planned.flatMap(({mutations}) => mutations),
       ...(kind === 'delete'
         ? deletion({published, draft}, {id, doer, addresses: addresses.addresses})
         : unpublication(page, draft, doer)),
     ],
-    sentences: takeDownSentences({
-      kind,
-      page,
-      versions: {published, draft},
-      destination,
-      replacement,
-      addresses: addresses.addresses,
-      changes,
-      named: published ? 0 : new Set(dependences.map(({document}) => document._id)).size,
-    }),
+    sentences: [
+      ...takeDownSentences({
+        kind,
+        page,
+        versions: {published, draft},
+        destination,
+        replacement,
+        addresses: addresses.addresses,
+        changes,
+        named: published ? 0 : new Set(dependences.map(({document}) => document._id)).size,
+      }),
+      ...planned.flatMap(({sentences}) => sentences),
+    ],
   }
 }
 
@@ -113,9 +119,10 @@ function unpublication(published: ContentDocument, draft: ContentDocument | null
   const {_rev, _updatedAt, _system, ...content} = published
   const stays = (version: ContentDocument) => weakened(version, (target) => target === id)
   const draftPatch = draft && patchBetween(draft, stays(draft))
+  const copy = {...stays(content as ContentDocument), _id: `drafts.${id}`}
   return [
-    // Also with a draft: should it be discarded meanwhile, the text would be nowhere.
-    {createIfNotExists: {...stays(content as ContentDocument), _id: `drafts.${id}`}},
+    // The text must not be nowhere: a draft may be discarded meanwhile, or begun, which makes the creation fail.
+    draft ? {createIfNotExists: copy} : {create: copy},
     ...(draftPatch ? [draftPatch] : []),
     ...(draft ? [{create: binned({published, draft: null}, {id, doer, addresses: []})}] : []),
     ...unchanged(published),

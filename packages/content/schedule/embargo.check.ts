@@ -28,10 +28,16 @@ export function embargoOn(
   const id = publishedIdOf(document._id)
   const schedule = scheduleOf(dataset?.published.get(scheduleIdOf(id)))
   if (!schedule?.embargo || schedule.publishAt === '' || schedule.publishAt <= now) return null
-  return isWhatReadersSee(document, dataset?.published.get(id)) ? null : schedule
+  return isWhatReadersSee(document, id, dataset) ? null : schedule
 }
 
-/** The version that is published already is held back by nothing. */
-function isWhatReadersSee(document: ContentDocument, published: ContentDocument | undefined): boolean {
-  return document === published || (published?._rev !== undefined && document._rev === published._rev)
+/**
+ * The version that is published already is held back by nothing. Where a link in both was led elsewhere in one step, draft
+ * and published version have the same revision; then it is the draft that is asked about.
+ */
+function isWhatReadersSee(document: ContentDocument, id: string, dataset: CheckContext['dataset']): boolean {
+  const published = dataset?.published.get(id)
+  if (document === published) return true
+  const {_rev} = document
+  return _rev !== undefined && _rev === published?._rev && _rev !== dataset?.drafts.get(id)?._rev
 }

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {checkDataset, datasetFacts, findingsFor} from '../checks/index.ts'
+import {checkDataset, checkDocument, datasetFacts, findingsFor} from '../checks/index.ts'
 import {
   clockChange,
   dueOf,
@@ -130,4 +130,15 @@ test('an embargo stops a draft from being published until its hour, and nothing 
   expect(held({...draft, _id: 'article-a'})).toBeDefined()
   expect(held({...published}, '2026-12-03T16:59:59.000Z')).toBeUndefined()
   expect(checkDataset([published, draft, plan], {today: '2026-12-01'}).map(({rule}) => rule)).not.toContain('embargo')
+})
+
+test('an embargo holds where the draft has the revision of the page: one step led a link in both elsewhere', () => {
+  const published = {_id: 'article-a', _type: 'article', _rev: 'one-step'}
+  const draft = {...published, _id: 'drafts.article-a', summary: 'Not yet'}
+  const plan = scheduled(draft, {...nothingPlanned, publishAt: nine, embargo: true}, eva)
+  const dataset = datasetFacts([published, draft, plan])
+  const isHeld = (document: typeof published) =>
+    checkDocument(document, {today: '2026-12-01', dataset}).some(({rule}) => rule === 'embargo')
+  expect(isHeld({...draft, _id: 'article-a'})).toBe(true)
+  expect(isHeld(published)).toBe(false)
 })
