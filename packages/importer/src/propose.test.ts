@@ -25,6 +25,17 @@ test.each([
   ['References', null],
   ['Frequently asked questions', null],
   ['Our history', null],
+  ['What is sciatica?', 'causes'],
+  ['What are cluster headaches?', 'causes'],
+  ['What is the treatment for sciatica?', 'usualTreatments'],
+  ['What is the evidence?', 'evidence'],
+  ['What is the outlook?', null],
+  ['When to contact a medical professional', 'whenToGetHelp'],
+  ['When should I call my doctor?', 'whenToGetHelp'],
+  ['Possible complications', null],
+  ['Evidence-based treatment', 'usualTreatments'],
+  ['A leading cause of disability', null],
+  ['What our patients say about treatment', null],
 ])('on a condition, “%s” goes to %s', (heading, field) => {
   expect(fieldOfHeading('condition', heading)).toBe(field)
 })
@@ -38,6 +49,7 @@ test.each([
   ['How much does it cost?', 'costNote'],
   ['Who should not have it', 'contraindications'],
   ['Alternatives', 'alternatives'],
+  ['About our clinic', null],
 ])('on a treatment, “%s” goes to %s', (heading, field) => {
   expect(fieldOfHeading('treatment', heading)).toBe(field)
 })
@@ -90,6 +102,14 @@ test('the editor decides: another type or place gives another draft, and what is
   expect(moved.placement).toMatchObject({s1: 'causes', s2: null, s3: null})
   expect(moved.document).not.toHaveProperty('symptoms')
   expect(moved.unplaced.map(({key}) => key)).toEqual(['s0', 's2', 's3'])
+})
+
+test('a page with three parts of a condition is one, even without symptoms', async () => {
+  const headings = ['Causes', 'Diagnosis', 'Treatment']
+  const article = await readHtml(
+    `<h1>Low back pain</h1>${headings.map((heading) => `<h2>${heading}</h2><p>x</p>`).join('')}`,
+  )
+  expect(propose(article, options).type).toBe('condition')
 })
 
 test('how urgent a card is, is not guessed', async () => {
@@ -150,12 +170,15 @@ test('draft and report are created together and go together, unless somebody has
     },
   ])
   expect(JSON.stringify(mutations[1])).not.toMatch(/"_ref":/)
-  const report = {_id: 'import.a', _type: 'importReport', _rev: '1'}
-  const draft = {_id: 'drafts.a', _type: 'condition', _rev: '1'}
+  const now = `${today}T10:00:00Z`
+  const report = {_id: 'import.a', _type: 'importReport', _rev: '1', _createdAt: now, _updatedAt: now}
+  const draft = {_id: 'drafts.a', _type: 'condition', _rev: '1', _createdAt: now, _updatedAt: now}
   expect(undoImport({draft, report, published: null})).toMatchObject({
     mutations: [{patch: {id: 'drafts.a', ifRevisionID: '1'}}, {delete: {id: 'drafts.a'}}, {delete: {id: 'import.a'}}],
   })
-  expect(undoImport({draft: {...draft, _rev: '2'}, report, published: null})).toHaveProperty('refused')
+  expect(undoImport({draft: {...draft, _updatedAt: `${today}T10:00:01Z`}, report, published: null})).toHaveProperty(
+    'refused',
+  )
   expect(undoImport({draft, report, published: {...draft, _id: 'a'}})).toHaveProperty('refused')
 })
 
