@@ -166,7 +166,8 @@ function standIn(before: string, after: string, where: 'above' | 'below'): strin
   if (/\bnumber(?:\s+is)?[\s:,(]*$/i.test(before)) return where
   if (/(?:\b(?:the|our|your|this|their|its)|\p{L}[’']s)\s*$/iu.test(before)) return `number ${where}`
   const begins = before.trim() === '' || /[.!?]["”’)]?\s+$/.test(before)
-  if (begins && after.trim() !== '') return saysSomething.test(after) ? `The number ${where}` : `Call the number ${where}`
+  if (begins && after.trim() !== '')
+    return saysSomething.test(after) ? `The number ${where}` : `Call the number ${where}`
   if (begins && before !== '') return `Call the number ${where}`
   // "Call us 858-258-5090" names a person first: the number needs a word that leads to it.
   return /[\p{L}\d]\s+$/u.test(before) && !leadsToNumber.test(before) ? `at the number ${where}` : `the number ${where}`

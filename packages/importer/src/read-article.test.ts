@@ -50,6 +50,14 @@ test('of a Word file, comments come with the words they are about, and deleted w
   ])
 })
 
+test('a page with one heading above all others is divided by those', async () => {
+  const {title, sections} = await readHtml(
+    '<title>Sciatica</title><p>a</p><h2>Sciatica nerve pain</h2><p>b</p><h3>Causes</h3><p>c</p><h5>Discs</h5><p>d</p><h3>Symptoms</h3><p>e</p>',
+  )
+  expect(title).toBe('Sciatica')
+  expect(sections.map(({heading}) => heading)).toEqual(['', 'Sciatica nerve pain', 'Causes', 'Symptoms'])
+})
+
 test('a fraction in a formula stays a fraction', async () => {
   const formula =
     '<m:oMath><m:f><m:num><m:r><m:t>12</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath>'
