@@ -68,6 +68,13 @@ test('a table of facts is a table; a table that arranged a page is its text', ()
   ])
 })
 
+test('a table whose cells claim to reach over thousands of others does not grow without end', () => {
+  const row = `<tr><td colspan="50" rowspan="50">${'word '.repeat(20)}</td></tr>`
+  const {blocks} = paste(`<table><tr><td>a</td><td>b</td></tr>${row.repeat(100)}</table>`)
+  expect(JSON.stringify(blocks).length).toBeLessThan(400_000)
+  expect(JSON.stringify(blocks).match(/word word/g)?.length).toBeGreaterThanOrEqual(100)
+})
+
 test('what was struck through, hidden or a button is told and not taken over', () => {
   const {blocks, notes} = paste(
     '<p>It <s>always</s> helps some. <button>Buy</button></p><p style="display: none">secret</p>',

@@ -3,7 +3,7 @@ import {readArticle} from './read-article.ts'
 import {options, readExample, readHtml} from './testing/reading.ts'
 import {p, r, wordFile} from './testing/word-file.ts'
 import {textOfBlock} from './text-block.ts'
-import {unpackedLimits} from './zip.ts'
+import {unpackedLimits, unzipText} from './zip.ts'
 import {zipOf} from './zip-of.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -58,6 +58,19 @@ test('a page with one heading above all others is divided by those', async () =>
   expect(sections.map(({heading}) => heading)).toEqual(['', 'Sciatica nerve pain', 'Causes', 'Symptoms'])
 })
 
+test('the words of a drawing in a Word file are listed', async () => {
+  const parts = await unzipText(wordFile(p(r('Words'))), /./)
+  const {leftOut} = await read(
+    'a.docx',
+    zipOf({
+      ...Object.fromEntries(parts),
+      'word/diagrams/data1.xml':
+        '<dgm:dataModel><a:p><a:r><a:t>Walk &amp;</a:t></a:r><a:r><a:t> rest</a:t></a:r></a:p></dgm:dataModel>',
+    }),
+  )
+  expect(leftOut).toContainEqual({where: 'Words in a drawing', text: 'Walk & rest'})
+})
+
 test('a fraction in a formula stays a fraction', async () => {
   const formula =
     '<m:oMath><m:f><m:num><m:r><m:t>12</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath>'
@@ -75,6 +88,13 @@ test('reading twice gives the same keys', async () => {
 test('an old encoding is understood', async () => {
   const latin = Uint8Array.from([...'<meta charset="iso-8859-1"><p>Caf\xE9</p>'].map((sign) => sign.charCodeAt(0)))
   expect((await read('a.html', latin)).sections.flatMap(({blocks}) => blocks).map(textOfBlock)).toEqual(['Café'])
+})
+
+test('one broken sign does not break all others, and UTF-16 needs no mark', async () => {
+  const broken = Uint8Array.from([...bytes('<h1>Café</h1><p>“naïve” — words '), 0xff, ...bytes('</p>')])
+  expect((await read('a.html', broken)).title).toBe('Café')
+  const wide = new Uint8Array(Buffer.from('<h1>Café</h1><p>a</p>', 'utf16le'))
+  expect((await read('a.html', wide)).title).toBe('Café')
 })
 
 test('malformed HTML is read as browsers read it', async () => {
