@@ -97,6 +97,15 @@ test('one broken sign does not break all others, and UTF-16 needs no mark', asyn
   expect((await read('a.html', wide)).title).toBe('Café')
 })
 
+test.each([
+  ["title: ''", 'A'],
+  ['title: "Knee: what now?"', 'Knee: what now?'],
+  ['title: ’Tis the knee', '’Tis the knee'],
+  ['title: >\n  Knee', 'A'],
+])('lines at the top of a Markdown file: %s', async (front, title) => {
+  expect((await read('a.md', bytes(`---\n${front}\n---\nwords\n`))).title).toBe(title)
+})
+
 test('malformed HTML is read as browsers read it', async () => {
   const {sections} = await readHtml('<h1>T<p>one<b>two<li>three</div></table><h2>S</h9><p>four')
   expect(JSON.stringify(sections)).toMatch(/three[\s\S]*four/)
@@ -110,6 +119,7 @@ test.each([
   ['old.doc', bytes('hello'), 'old Word file'],
   ['locked.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1), 'old Word file, or one with a password'],
   ['a.rtf', bytes('{\\rtf1'), 'RTF'],
+  ['a.constructor', bytes('x'), 'of a kind that cannot be read'],
   ['a.pages', bytes('x'), 'of a kind that cannot be read'],
   ['a.docx', bytes('plain text'), 'is no Word file'],
   ['a.html', zipOf({a: 'b'}), 'rename it'],
