@@ -61,6 +61,19 @@ test('the block stands once in a section, after the whole list that named the nu
   ])
 })
 
+test('the block does not part a list from the line that leads to it', async () => {
+  const {sections} = await readHtml(
+    '<h1>T</h1><h2>A</h2><p>Call 858-258-5090 if:</p><ul><li>one</li><li>two</li></ul><p>x</p>',
+  )
+  expect(sections[0]?.blocks.map((block) => textOfBlock(block) || block._type)).toEqual([
+    'Call the number below if:',
+    'one',
+    'two',
+    'clinicContact',
+    'x',
+  ])
+})
+
 test('a link that calls the clinic keeps its words, and the block follows', () => {
   const block = {
     _type: 'block' as const,

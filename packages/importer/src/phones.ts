@@ -41,8 +41,7 @@ export function withoutOwnPhone(
     phones.push(...read.phones, ...linked)
     if (read.block) kept.push(read.block)
     if (contact === 'none' && [...read.phones, ...linked].some(({outcome}) => outcome === 'clinic')) contact = 'due'
-    // Between two items, the block would begin the numbers of the list anew.
-    if (contact === 'due' && !(isListItem(block) && isListItem(blocks[index + 1]))) place()
+    if (contact === 'due' && !isPartOfList(block, blocks[index + 1])) place()
   })
   return {blocks: kept, phones}
 }
@@ -195,6 +194,11 @@ function isOnlyLabel(text: string, numbers: NumberInText[]): boolean {
   let rest = text
   for (const {start, end} of numbers.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
   return /^[\s:,.;()|•-]*(?:(?:tele)?phone|tel|ph)?[\s:,.;()|•!-]*$/i.test(rest)
+}
+
+/** Between two items, the block would begin the numbers of the list anew; between "Call us if:" and its list, it would part them. */
+function isPartOfList(block: Block, next: Block | undefined): boolean {
+  return isListItem(next) && (isListItem(block) || textOfBlock(block).trimEnd().endsWith(':'))
 }
 
 function isListItem(block: Block | undefined): boolean {
