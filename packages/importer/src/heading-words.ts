@@ -36,6 +36,7 @@ const phrases: Record<Exclude<ImportType, 'article'>, [field: string, phrases: s
       ],
     ],
     ['keyPoints', ['key points', 'key facts', 'in short', 'at a glance', 'takeaways', 'key takeaways']],
+    ['usualTreatments', ['evidence based treatment*', 'treating']],
     ['symptoms', ['symptom*', 'sign', 'signs', 'feel like', 'feels like']],
     [
       'cellTherapy',
@@ -53,7 +54,7 @@ const phrases: Record<Exclude<ImportType, 'article'>, [field: string, phrases: s
         'cause*',
         'why does',
         'who is at risk',
-        'trigger*',
+        'triggers',
         'what happens in the body',
         'anatomy',
         'how it develops',
@@ -61,7 +62,6 @@ const phrases: Record<Exclude<ImportType, 'article'>, [field: string, phrases: s
     ],
     // Of a treatment: what the condition itself may lead to has no field.
     ['risks', ['risk*', 'side effect*', 'harms', 'safety']],
-    ['usualTreatments', ['evidence based treatment*']],
     ['evidence', ['evidence', 'research', 'studies', 'what is known', 'clinical trial*']],
     [
       'usualTreatments',

@@ -34,6 +34,9 @@ test.each([
   ['When should I call my doctor?', 'whenToGetHelp'],
   ['Possible complications', null],
   ['Evidence-based treatment', 'usualTreatments'],
+  ['Treating the underlying cause', 'usualTreatments'],
+  ['Common triggers', 'causes'],
+  ['Trigger points explained', null],
   ['A leading cause of disability', null],
   ['What our patients say about treatment', null],
 ])('on a condition, “%s” goes to %s', (heading, field) => {
