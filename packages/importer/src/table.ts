@@ -59,7 +59,12 @@ function isLayout(table: Element): boolean {
   const widest = Math.max(0, ...rows.map((row) => row.querySelectorAll('td, th').length))
   if (visibleText(table) === '') return true
   if (table.querySelector('th')) return widest < 1
-  return rows.length < 2 || widest < 2
+  return rows.length < 2 || widest < 2 || [...table.querySelectorAll('td')].some(holdsAnArticle)
+}
+
+/** Old pages stand in one cell of a table as a whole, with bold lines in the place of headings. */
+function holdsAnArticle(cell: Element): boolean {
+  return visibleText(cell).length > 600 || cell.querySelectorAll('p').length > 4
 }
 
 function isHeaderRow([first]: Element[]): boolean {
