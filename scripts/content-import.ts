@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util'
 import {type ContentDocument, datasetFacts, publishedIdOf} from '@clinic/content/checks'
 import type {Mutation} from '@clinic/content/moves'
 import {type ImportType, importMutations, propose, readArticle, siteOf, undoImport} from '@clinic/importer'
-import {JSDOM} from 'jsdom'
+import {JSDOM, VirtualConsole} from 'jsdom'
 import {command} from './command.ts'
 import {clientOf, readRawDataset} from './content-client.ts'
 import {importText} from './import-text.ts'
@@ -79,12 +79,14 @@ async function read(file: string, values: Values, settings: Settings) {
   })
   const dataset = datasetFacts(await readRawDataset(settings))
   const id = freeId(values.id, dataset)
-  const article = await readArticle(
-    {name: basename(file), bytes},
-    {parseHtml: (html) => new JSDOM(html).window.document, site: siteOf(dataset, origins), dataset},
-  )
+  const article = await readArticle({name: basename(file), bytes}, {parseHtml, site: siteOf(dataset, origins), dataset})
   const today = new Date().toISOString().slice(0, 10)
   return {article, proposal: propose(article, {dataset, today, ...(type && {type}), ...(id && {id})})}
+}
+
+/** Old pages are full of styles that cannot be read. They do not matter here, and would bury the report. */
+function parseHtml(html: string): Document {
+  return new JSDOM(html, {virtualConsole: new VirtualConsole()}).window.document
 }
 
 function typeOf(given: string | undefined): ImportType | undefined {

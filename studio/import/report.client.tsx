@@ -1,9 +1,10 @@
-import {type DatasetFacts, isoToday} from '@clinic/content/checks'
+import {type DatasetFacts, isoToday, publishedIdOf} from '@clinic/content/checks'
 import {type ImportType, importMutations, type Placement, propose, type ReadArticle} from '@clinic/importer'
 import {Box, Button, Card, Flex, Heading, Select, Stack, Text} from '@sanity/ui'
 import {useEffect, useId, useMemo, useRef, useState} from 'react'
 import {useClient, useCurrentUser, useDocumentValuePermissions} from 'sanity'
 import {useRouter} from 'sanity/router'
+import {causeOf, isTemporary} from '../save-watch/causes.ts'
 import {CommentList} from './comment-list.client.tsx'
 import {commit} from './commit.ts'
 import {FindingsPart, FoundParts, MissingPart} from './found-parts.client.tsx'
@@ -28,7 +29,11 @@ interface Props {
 /** What was read and what would be made of it. Nothing is written before the button is pressed. */
 export function Report({article, dataset, onOther}: Props) {
   const [choice, setChoice] = useState<{type?: ImportType; placement?: Placement}>({})
-  const proposal = useMemo(() => propose(article, {...choice, dataset, today: isoToday()}), [article, choice, dataset])
+  const [triedId, setTriedId] = useState<string | null>(null)
+  const proposal = useMemo(
+    () => propose(article, {...choice, dataset, today: isoToday(), ...(triedId && {id: triedId})}),
+    [article, choice, dataset, triedId],
+  )
   const told = new Set(proposal.missing.map(({message}) => message))
   const typeId = useId()
   const titleOf = useFieldTitle(proposal.type)
@@ -76,7 +81,7 @@ export function Report({article, dataset, onOther}: Props) {
         leftOut={article.leftOut}
         notes={article.notes}
       />
-      <Create article={article} proposal={proposal} />
+      <Create article={article} proposal={proposal} onUnanswered={setTriedId} />
     </Stack>
   )
 }
@@ -100,7 +105,16 @@ function Top({article, onOther}: Pick<Props, 'article' | 'onOther'>) {
 }
 
 /** The one step that writes. It stays in sight, however long the report is. */
-function Create({article, proposal}: {article: ReadArticle; proposal: ReturnType<typeof propose>}) {
+function Create({
+  article,
+  proposal,
+  onUnanswered,
+}: {
+  article: ReadArticle
+  proposal: ReturnType<typeof propose>
+  /** The draft may have been created: it keeps its id, so that pressing again never makes a second one. */
+  onUnanswered: (id: string | null) => void
+}) {
   const client = useClient({apiVersion: '2026-03-01'})
   const user = useCurrentUser()
   const router = useRouter()
@@ -122,6 +136,7 @@ function Create({article, proposal}: {article: ReadArticle; proposal: ReturnType
     } catch (error) {
       setWriting(false)
       setProblem(whyNotCreated(error))
+      onUnanswered(isTemporary(causeOf(error)) ? publishedIdOf(proposal.document._id) : null)
     }
   }
 

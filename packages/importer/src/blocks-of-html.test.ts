@@ -68,6 +68,27 @@ test('a table of facts is a table; a table that arranged a page is its text', ()
   ])
 })
 
+test('a page that stands in a cell of a table keeps its paragraphs', () => {
+  const cell = `<p><b>Causes</b></p><p>${'A disc may press on a nerve. '.repeat(30)}</p>`
+  expect(
+    paste(`<table><tr><td>Home</td><td>About</td></tr><tr><td></td><td>${cell}</td></tr></table>`).blocks.map(told),
+  ).toEqual(['normal Home', 'normal About', 'h2 Causes', expect.stringMatching(/^normal A disc/)])
+})
+
+test('a fraction stays a fraction', () => {
+  const half = '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>'
+  expect(
+    paste(`<p>Take ${half} tablet, 10<math><msup><mi>x</mi><mn>6</mn></msup></math>.</p>`).blocks.map(told),
+  ).toEqual(['normal Take 1/2 tablet, 10x^6.'])
+})
+
+test('a table whose cells claim to reach over thousands of others does not grow without end', () => {
+  const row = `<tr><td colspan="50" rowspan="50">${'word '.repeat(20)}</td></tr>`
+  const {blocks} = paste(`<table><tr><td>a</td><td>b</td></tr>${row.repeat(100)}</table>`)
+  expect(JSON.stringify(blocks).length).toBeLessThan(400_000)
+  expect(JSON.stringify(blocks).match(/word word/g)?.length).toBeGreaterThanOrEqual(100)
+})
+
 test('what was struck through, hidden or a button is told and not taken over', () => {
   const {blocks, notes} = paste(
     '<p>It <s>always</s> helps some. <button>Buy</button></p><p style="display: none">secret</p>',

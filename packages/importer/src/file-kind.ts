@@ -24,7 +24,7 @@ export function kindOf({name, bytes}: ArticleFile): FileKind {
     )
   if (start.startsWith('{\\rtf'))
     throw new UnreadableFileError(`“${name}” is an RTF file. Open it in Word, save it as .docx and choose that file.`)
-  const kind = kinds[ending]
+  const kind = kinds.get(ending)
   if (!kind)
     throw new UnreadableFileError(
       `“${name}” is of a kind that cannot be read. Choose a web page (.html), Markdown (.md) or Word file (.docx).`,
@@ -42,11 +42,11 @@ export function kindOf({name, bytes}: ArticleFile): FileKind {
   return kind
 }
 
-const kinds: Record<string, FileKind> = {
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  docx: 'docx',
-}
+const kinds = new Map<string, FileKind>([
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['docx', 'docx'],
+])

@@ -19,7 +19,7 @@ export function guessedType({title, sections}: ReadArticle): ImportType {
   )
     return 'treatment'
   const core = ['symptoms', 'causes', 'diagnosis', 'usualTreatments'].filter((field) => condition.has(field))
-  return core.length >= 2 && condition.has('symptoms') ? 'condition' : 'article'
+  return core.length >= 3 || (core.length === 2 && condition.has('symptoms')) ? 'condition' : 'article'
 }
 
 /** Where each section goes, by its heading; null where the heading does not say. */

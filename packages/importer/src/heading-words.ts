@@ -21,10 +21,22 @@ const phrases: Record<Exclude<ImportType, 'article'>, [field: string, phrases: s
         'call 911',
         'see a doctor',
         'when to see',
+        'when to contact',
+        'when should i call',
+        'when should i see',
+        'when should you see',
+        'call your doctor',
+        'call the doctor',
+        'call a doctor',
+        'seek help',
+        'seek care',
+        'seek medical',
+        'urgent care',
         'get help now',
       ],
     ],
     ['keyPoints', ['key points', 'key facts', 'in short', 'at a glance', 'takeaways', 'key takeaways']],
+    ['usualTreatments', ['evidence based treatment*', 'treating']],
     ['symptoms', ['symptom*', 'sign', 'signs', 'feel like', 'feels like']],
     [
       'cellTherapy',
@@ -42,14 +54,14 @@ const phrases: Record<Exclude<ImportType, 'article'>, [field: string, phrases: s
         'cause*',
         'why does',
         'who is at risk',
+        'triggers',
         'what happens in the body',
-        'what is',
-        'overview',
         'anatomy',
         'how it develops',
       ],
     ],
-    ['risks', ['risk*', 'side effect*', 'complication*', 'harms', 'safety', 'dangers']],
+    // Of a treatment: what the condition itself may lead to has no field.
+    ['risks', ['risk*', 'side effect*', 'harms', 'safety']],
     ['evidence', ['evidence', 'research', 'studies', 'what is known', 'clinical trial*']],
     [
       'usualTreatments',
@@ -73,6 +85,8 @@ const phrases: Record<Exclude<ImportType, 'article'>, [field: string, phrases: s
       ],
     ],
     ['contact', ['contact', 'appointment*', 'call us', 'get in touch', 'consultation', 'schedule', 'book']],
+    // "What is the evidence?" is about the evidence: the words of the question come last.
+    ['causes', ['what is', 'what are', 'overview']],
   ],
   treatment: [
     ['contraindications', ['who should not', 'contraindication*', 'not a candidate', 'not suitable', 'when not to']],
@@ -135,6 +149,24 @@ const nowhere = [
   'literature',
 ]
 
+/** What the page does not tell: the course of a condition, and the clinic itself. */
+const elsewhere = [
+  'outlook',
+  'prognosis',
+  'leading cause',
+  'prevention',
+  'prevented',
+  'about us',
+  'about our',
+  'why choose',
+  'our team',
+  'our doctors',
+  'the doctor behind',
+  'testimonial*',
+  'patients say',
+  'patient reviews',
+]
+
 const faqPhrases = ['faq*', 'frequently asked', 'common questions', 'questions and answers', 'your questions']
 
 /** The field that a section of this heading goes to; null when the heading does not say. */
@@ -142,7 +174,7 @@ export function fieldOfHeading(type: ImportType, heading: string): string | null
   const words = wordsOf(heading)
   if (words.length === 0 || isListOfSources(heading)) return null
   if (type === 'article') return 'body'
-  if (isFaqHeading(heading)) return null
+  if (isFaqHeading(heading) || elsewhere.some((phrase) => stands(phrase, words))) return null
   return phrases[type].find(([, of]) => of.some((phrase) => stands(phrase, words)))?.[0] ?? null
 }
 

@@ -13,7 +13,14 @@ export async function readMarkdown(text: string): Promise<MarkdownText> {
   const [, front, body] = /^\s*---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)([\s\S]*)$/.exec(text) ?? []
   return {
     html: await marked.parse(body ?? text, {gfm: true}),
-    title: /^title\s*:\s*(["']?)(.+?)\1\s*$/m.exec(front ?? '')?.[2] ?? '',
+    title: titleIn(front ?? ''),
     leftOut: front?.trim() ? [{where: 'Front matter', text: front.trim()}] : [],
   }
+}
+
+function titleIn(front: string): string {
+  const value = /^title[ \t]*:[ \t]*(.*?)[ \t\r]*$/m.exec(front)?.[1] ?? ''
+  // A sign that the title follows on the next lines.
+  if (/^[>|][-+\d]*$/.test(value)) return ''
+  return /^(["']).*\1$/.test(value) ? value.slice(1, -1).trim() : value
 }

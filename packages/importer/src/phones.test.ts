@@ -11,7 +11,15 @@ test.each([
   ['Call us at 858-258-5090 to ask.', 'Call us at the number below to ask.'],
   ['Call +1 (858) 258-5090.', 'Call the number below.'],
   ['Call us (858-258-5090) today.', 'Call us (the number below) today.'],
-  ['Call 8582585090 or 858.258.5090.', 'Call the number below or the number below.'],
+  ['Call 8582585090 or 858.258.5090.', 'Call the number below.'],
+  ['Call us 858-258-5090 today', 'Call us at the number below today'],
+  ['Call our 24-hour number (858-258-5090).', 'Call our 24-hour number (below).'],
+  ['Call the clinic’s number, 858-258-5090.', 'Call the clinic’s number, below.'],
+  ['Questions? 858-258-5090', 'Questions? Call the number below'],
+  ['(858) 258-5090, or book through the contact page.', 'Call the number below, or book through the contact page.'],
+  ['858-258-5090 and describe your pain.', 'Call the number below and describe your pain.'],
+  ['Use our 858-258-5090 line', 'Use our number below line'],
+  ['Toll free 858-258-5090', 'Toll free at the number below'],
   ['Our number is 858 258 5090.', 'Our number is below.'],
   ['Ask. 858-258-5090 is answered day and night.', 'Ask. The number below is answered day and night.'],
   ['Call us at 858\u2011258\u20115090!', 'Call us at the number below!'],
@@ -50,6 +58,19 @@ test('the block stands once in a section, after the whole list that named the nu
   expect(sections.map(({blocks}) => blocks.map((block) => textOfBlock(block) || block._type))).toEqual([
     ['Call the number below.', 'Wait.', 'clinicContact', 'Or call the number above later.'],
     ['clinicContact'],
+  ])
+})
+
+test('the block does not part a list from the line that leads to it', async () => {
+  const {sections} = await readHtml(
+    '<h1>T</h1><h2>A</h2><p>Call 858-258-5090 if:</p><ul><li>one</li><li>two</li></ul><p>x</p>',
+  )
+  expect(sections[0]?.blocks.map((block) => textOfBlock(block) || block._type)).toEqual([
+    'Call the number below if:',
+    'one',
+    'two',
+    'clinicContact',
+    'x',
   ])
 })
 

@@ -41,8 +41,7 @@ export function withoutOwnPhone(
     phones.push(...read.phones, ...linked)
     if (read.block) kept.push(read.block)
     if (contact === 'none' && [...read.phones, ...linked].some(({outcome}) => outcome === 'clinic')) contact = 'due'
-    // Between two items, the block would begin the numbers of the list anew.
-    if (contact === 'due' && !(isListItem(block) && isListItem(blocks[index + 1]))) place()
+    if (contact === 'due' && !isPartOfList(block, blocks[index + 1])) place()
   })
   return {blocks: kept, phones}
 }
@@ -60,7 +59,7 @@ export function lineWithoutPhone(
     .map((each): FoundPhone => ({text: each.text, outcome: 'other'}))
   if (mine.length === 0) return {text, phones: others}
   let after = text
-  for (const {start, end} of mine.toReversed()) {
+  for (const {start, end} of sideBySide(mine, text).toReversed()) {
     const words = standIn(after.slice(0, start), after.slice(end), where)
     after = after.slice(0, start) + words + after.slice(end)
   }
@@ -86,7 +85,7 @@ function blockWithoutPhone(
   if (mine.length === 0) return {block, phones}
   if (after === '') return {block: null, phones}
   let changed: TextBlock = block
-  for (const {start, end} of mine.toReversed()) {
+  for (const {start, end} of sideBySide(mine, text).toReversed()) {
     const now = textOfBlock(changed)
     changed = withWords(changed, start, end, standIn(now.slice(0, start), now.slice(end), where))
   }
@@ -163,10 +162,31 @@ function sameNumber(a: string, b: string): boolean {
 
 /** Words in the place of the number, so that the sentence around it still reads as one. */
 function standIn(before: string, after: string, where: 'above' | 'below'): string {
-  if (/\bnumber(?:\s+is)?[:\s]*$/i.test(before)) return where
-  const words = /\bthe\s*$/i.test(before) ? `number ${where}` : `the number ${where}`
-  const begins = /(?:^|[.!?]["”’)]?\s+)$/.test(before) && /^\s+\p{Ll}/u.test(after)
-  return begins ? `T${words.slice(1)}` : words
+  if (/\bnumber(?:\s+is)?[\s:,(]*$/i.test(before)) return where
+  if (/(?:\b(?:the|our|your|this|their|its)|\p{L}[’']s)\s*$/iu.test(before)) return `number ${where}`
+  const begins = before.trim() === '' || /[.!?]["”’)]?\s+$/.test(before)
+  if (begins && after.trim() !== '')
+    return saysSomething.test(after) ? `The number ${where}` : `Call the number ${where}`
+  if (begins && before !== '') return `Call the number ${where}`
+  // "Call us 858-258-5090" names a person first: the number needs a word that leads to it.
+  return /[\p{L}\d]\s+$/u.test(before) && !leadsToNumber.test(before) ? `at the number ${where}` : `the number ${where}`
+}
+
+/** The number is what the sentence speaks of. */
+const saysSomething = /^\s+(?:is|was|will|can|has|rings|reaches|works|answers|connects|gets|leads)\b/i
+
+const leadsToNumber =
+  /\b(?:call|dial|phone|telephone|text|ring|try|use|fax|message|tel|ph|at|on|to|from|via|by|or|and|is|are|was|with|through|than|not)\s+$/i
+
+/** Numbers of the clinic that stand side by side ("858-258-5090 or 858-258-5090") are replaced as one. */
+function sideBySide(numbers: NumberInText[], text: string): {start: number; end: number}[] {
+  const joined: {start: number; end: number}[] = []
+  for (const {start, end} of numbers) {
+    const last = joined.at(-1)
+    if (last && /^\s*(?:or|and|[,/|;·•])\s*$/i.test(text.slice(last.end, start))) last.end = end
+    else joined.push({start, end})
+  }
+  return joined
 }
 
 /** "Phone: 858-258-5090" says nothing any more once the number stands in a block of its own. */
@@ -174,6 +194,11 @@ function isOnlyLabel(text: string, numbers: NumberInText[]): boolean {
   let rest = text
   for (const {start, end} of numbers.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
   return /^[\s:,.;()|•-]*(?:(?:tele)?phone|tel|ph)?[\s:,.;()|•!-]*$/i.test(rest)
+}
+
+/** Between two items, the block would begin the numbers of the list anew; between "Call us if:" and its list, it would part them. */
+function isPartOfList(block: Block, next: Block | undefined): boolean {
+  return isListItem(next) && (isListItem(block) || textOfBlock(block).trimEnd().endsWith(':'))
 }
 
 function isListItem(block: Block | undefined): boolean {

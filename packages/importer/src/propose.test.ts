@@ -25,6 +25,20 @@ test.each([
   ['References', null],
   ['Frequently asked questions', null],
   ['Our history', null],
+  ['What is sciatica?', 'causes'],
+  ['What are cluster headaches?', 'causes'],
+  ['What is the treatment for sciatica?', 'usualTreatments'],
+  ['What is the evidence?', 'evidence'],
+  ['What is the outlook?', null],
+  ['When to contact a medical professional', 'whenToGetHelp'],
+  ['When should I call my doctor?', 'whenToGetHelp'],
+  ['Possible complications', null],
+  ['Evidence-based treatment', 'usualTreatments'],
+  ['Treating the underlying cause', 'usualTreatments'],
+  ['Common triggers', 'causes'],
+  ['Trigger points explained', null],
+  ['A leading cause of disability', null],
+  ['What our patients say about treatment', null],
 ])('on a condition, “%s” goes to %s', (heading, field) => {
   expect(fieldOfHeading('condition', heading)).toBe(field)
 })
@@ -38,6 +52,7 @@ test.each([
   ['How much does it cost?', 'costNote'],
   ['Who should not have it', 'contraindications'],
   ['Alternatives', 'alternatives'],
+  ['About our clinic', null],
 ])('on a treatment, “%s” goes to %s', (heading, field) => {
   expect(fieldOfHeading('treatment', heading)).toBe(field)
 })
@@ -90,6 +105,14 @@ test('the editor decides: another type or place gives another draft, and what is
   expect(moved.placement).toMatchObject({s1: 'causes', s2: null, s3: null})
   expect(moved.document).not.toHaveProperty('symptoms')
   expect(moved.unplaced.map(({key}) => key)).toEqual(['s0', 's2', 's3'])
+})
+
+test('a page with three parts of a condition is one, even without symptoms', async () => {
+  const headings = ['Causes', 'Diagnosis', 'Treatment']
+  const article = await readHtml(
+    `<h1>Low back pain</h1>${headings.map((heading) => `<h2>${heading}</h2><p>x</p>`).join('')}`,
+  )
+  expect(propose(article, options).type).toBe('condition')
 })
 
 test('how urgent a card is, is not guessed', async () => {

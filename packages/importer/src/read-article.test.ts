@@ -3,7 +3,7 @@ import {readArticle} from './read-article.ts'
 import {options, readExample, readHtml} from './testing/reading.ts'
 import {p, r, wordFile} from './testing/word-file.ts'
 import {textOfBlock} from './text-block.ts'
-import {unpackedLimits} from './zip.ts'
+import {unpackedLimits, unzipText} from './zip.ts'
 import {zipOf} from './zip-of.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -50,6 +50,27 @@ test('of a Word file, comments come with the words they are about, and deleted w
   ])
 })
 
+test('a page with one heading above all others is divided by those', async () => {
+  const {title, sections} = await readHtml(
+    '<title>Sciatica</title><p>a</p><h2>Sciatica nerve pain</h2><p>b</p><h3>Causes</h3><p>c</p><h5>Discs</h5><p>d</p><h3>Symptoms</h3><p>e</p>',
+  )
+  expect(title).toBe('Sciatica')
+  expect(sections.map(({heading}) => heading)).toEqual(['', 'Sciatica nerve pain', 'Causes', 'Symptoms'])
+})
+
+test('the words of a drawing in a Word file are listed', async () => {
+  const parts = await unzipText(wordFile(p(r('Words'))), /./)
+  const {leftOut} = await read(
+    'a.docx',
+    zipOf({
+      ...Object.fromEntries(parts),
+      'word/diagrams/data1.xml':
+        '<dgm:dataModel><a:p><a:r><a:t>Walk &amp;</a:t></a:r><a:r><a:t> rest</a:t></a:r></a:p></dgm:dataModel>',
+    }),
+  )
+  expect(leftOut).toContainEqual({where: 'Words in a drawing', text: 'Walk & rest'})
+})
+
 test('a fraction in a formula stays a fraction', async () => {
   const formula =
     '<m:oMath><m:f><m:num><m:r><m:t>12</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t></m:r></m:den></m:f></m:oMath>'
@@ -69,6 +90,22 @@ test('an old encoding is understood', async () => {
   expect((await read('a.html', latin)).sections.flatMap(({blocks}) => blocks).map(textOfBlock)).toEqual(['Café'])
 })
 
+test('one broken sign does not break all others, and UTF-16 needs no mark', async () => {
+  const broken = Uint8Array.from([...bytes('<h1>Café</h1><p>“naïve” — words '), 0xff, ...bytes('</p>')])
+  expect((await read('a.html', broken)).title).toBe('Café')
+  const wide = new Uint8Array(Buffer.from('<h1>Café</h1><p>a</p>', 'utf16le'))
+  expect((await read('a.html', wide)).title).toBe('Café')
+})
+
+test.each([
+  ["title: ''", 'A'],
+  ['title: "Knee: what now?"', 'Knee: what now?'],
+  ['title: ’Tis the knee', '’Tis the knee'],
+  ['title: >\n  Knee', 'A'],
+])('lines at the top of a Markdown file: %s', async (front, title) => {
+  expect((await read('a.md', bytes(`---\n${front}\n---\nwords\n`))).title).toBe(title)
+})
+
 test('malformed HTML is read as browsers read it', async () => {
   const {sections} = await readHtml('<h1>T<p>one<b>two<li>three</div></table><h2>S</h9><p>four')
   expect(JSON.stringify(sections)).toMatch(/three[\s\S]*four/)
@@ -82,6 +119,7 @@ test.each([
   ['old.doc', bytes('hello'), 'old Word file'],
   ['locked.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1), 'old Word file, or one with a password'],
   ['a.rtf', bytes('{\\rtf1'), 'RTF'],
+  ['a.constructor', bytes('x'), 'of a kind that cannot be read'],
   ['a.pages', bytes('x'), 'of a kind that cannot be read'],
   ['a.docx', bytes('plain text'), 'is no Word file'],
   ['a.html', zipOf({a: 'b'}), 'rename it'],

@@ -59,7 +59,12 @@ function isLayout(table: Element): boolean {
   const widest = Math.max(0, ...rows.map((row) => row.querySelectorAll('td, th').length))
   if (visibleText(table) === '') return true
   if (table.querySelector('th')) return widest < 1
-  return rows.length < 2 || widest < 2
+  return rows.length < 2 || widest < 2 || [...table.querySelectorAll('td')].some(holdsAnArticle)
+}
+
+/** Old pages stand in one cell of a table as a whole, with bold lines in the place of headings. */
+function holdsAnArticle(cell: Element): boolean {
+  return visibleText(cell).length > 600 || cell.querySelectorAll('p').length > 4
 }
 
 function isHeaderRow([first]: Element[]): boolean {
@@ -74,18 +79,24 @@ function isBold(cell: Element): boolean {
   return tidy(bold) === visibleText(cell)
 }
 
+/** Letters that may be added by repeating; a table made to fill the memory gets no more. */
+const mostRepeated = 100_000
+
 /** The words of every cell; a cell that spans several is repeated in all of them. */
 function cellsOf(trs: Element[]): string[][] {
   const grid: string[][] = trs.map(() => [])
+  let repeated = 0
   trs.forEach((tr, y) => {
     let x = 0
     for (const cell of tr.querySelectorAll('td, th')) {
       while (grid[y]?.[x] !== undefined) x += 1
       const text = cellText(cell)
       const [across, down] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')]
-      for (let row = y; row < Math.min(y + down, trs.length); row += 1)
-        for (let column = x; column < x + across; column += 1) (grid[row] as string[])[column] = text
-      x += across
+      repeated += (Math.min(down, trs.length - y) * across - 1) * (text.length + 4)
+      const [wide, deep] = repeated > mostRepeated ? [1, 1] : [across, down]
+      for (let row = y; row < Math.min(y + deep, trs.length); row += 1)
+        for (let column = x; column < x + wide; column += 1) (grid[row] as string[])[column] = text
+      x += wide
     }
   })
   return grid.map((row) => Array.from(row, (cell) => cell ?? ''))

@@ -12,6 +12,13 @@ const boxes = new Set('audio button embed iframe noscript object select svg text
 /** Elements whose text is for programs. */
 export const silentElements = new Set(['script', 'style', 'template', 'head', 'title', 'meta', 'link', 'base'])
 
+/** What stands between the parts of a formula in a line: 1 over 2 must not become 12. */
+export const signsOfFormulas = new Map([
+  ['mfrac', '/'],
+  ['msup', '^'],
+  ['msub', '_'],
+])
+
 /** The text of an element as a reader sees it, in one line: words of neighbouring blocks do not run together. */
 export function visibleText(node: Node): string {
   return tidy(collect(node))
@@ -31,6 +38,8 @@ function collect(node: Node): string {
   const name = node.nodeName.toLowerCase()
   if (silentElements.has(name)) return ''
   if (name === 'br') return ' '
+  const sign = signsOfFormulas.get(name)
+  if (sign) return [...(node as Element).children].map(collect).join(sign)
   const text = [...node.childNodes].map(collect).join('')
   return blockElements.has(name) || boxes.has(name) || isBlockByStyle(node as Element) ? ` ${text} ` : text
 }

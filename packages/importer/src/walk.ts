@@ -5,7 +5,15 @@ import type {Block, FoundLink, ReadArticle} from './proposal.ts'
 import type {Site} from './site.ts'
 import {tableBlock} from './table.ts'
 import {type MarkDef, type Span, type TextBlock, textOfBlock} from './text-block.ts'
-import {blockElements, invisible, isBlockByStyle, silentElements, tidy, visibleText} from './visible-text.ts'
+import {
+  blockElements,
+  invisible,
+  isBlockByStyle,
+  signsOfFormulas,
+  silentElements,
+  tidy,
+  visibleText,
+} from './visible-text.ts'
 
 export interface WalkOptions {
   site: Site
@@ -106,6 +114,14 @@ class Walker {
       case 'sup':
       case 'sub':
         this.addText(raised(element.textContent ?? '', name), around, element)
+        return
+      case 'mfrac':
+      case 'msup':
+      case 'msub':
+        for (const [index, child] of [...element.children].entries()) {
+          if (index > 0) this.addText(signsOfFormulas.get(name) ?? ' ', around)
+          this.visit(child, around)
+        }
         return
       case 'q':
         this.addText('“', around)

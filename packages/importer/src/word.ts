@@ -28,7 +28,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordText> {
   return {
     html: await htmlOf(parts),
     comments: commentsOf(texts, parseXml(parts.get('word/comments.xml') ?? '')),
-    leftOut: [...deletedWords(texts), ...pageEdges(parts)],
+    leftOut: [...deletedWords(texts), ...pageEdges(parts), ...drawings(parts)],
     notes: notesOn(texts),
     paragraphs: texts.flatMap(paragraphsOf),
   }
@@ -134,6 +134,26 @@ function pageEdges(parts: Map<string, string>): ReadArticle['leftOut'] {
   return edges.filter(
     (edge, index) => edges.findIndex(({where, text}) => where === edge.where && text === edge.text) === index,
   )
+}
+
+/** Diagrams and charts keep their words in files of their own. */
+function drawings(parts: Map<string, string>): ReadArticle['leftOut'] {
+  return [...parts].flatMap(([name, xml]) => {
+    if (!/^word\/(?:diagrams\/data|charts\/chart)\d*\.xml$/.test(name)) return []
+    const drawing = parseXml(xml)
+    const lines = elementsOf(drawing, 'a:p').map((paragraph) => wordsIn(elementsOf(paragraph, 'a:t')))
+    // What a chart shows of its numbers: the names of its rows and columns.
+    const labels = elementsOf(drawing, 'c:pt').map((point) => wordsIn(elementsOf(point, 'c:v')))
+    const text = tidy([...lines, ...labels].join(' '))
+    return text === '' ? [] : [{where: 'Words in a drawing', text}]
+  })
+}
+
+function wordsIn(elements: XmlElement[]): string {
+  return elements
+    .flatMap(({children}) => children)
+    .filter((child) => typeof child === 'string')
+    .join('')
 }
 
 function notesOn(texts: XmlElement[]): string[] {
