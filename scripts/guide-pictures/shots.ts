@@ -102,10 +102,11 @@ export const shots: Shot[] = [
   },
   {
     name: 'rename',
+    height: 900,
     show: async ({page, openDocument}) => {
       await openDocument('article', steroids)
       await page.getByTestId('field-slug').locator('input').first().fill('steroid-injections')
-      await page.getByTestId('address-change').waitFor()
+      await page.getByTestId('address-change').scrollIntoViewIfNeeded()
       return page.getByTestId('field-slug')
     },
   },
