@@ -2,6 +2,8 @@
 export default {
   // Long enough for a busy machine: what must be fast measures it and says so.
   testTimeout: 60_000,
+  // Jest leaves a core free for an editor; on two cores that is half of them.
+  maxWorkers: '100%',
   projects: [
     '<rootDir>/packages/lake/jest.config.mjs',
     '<rootDir>/packages/lake/hardness/jest.config.mjs',

@@ -10,8 +10,11 @@ const places = [
 const words = 'and so on '
 const rounds = 6
 const limit = 1.1
-/** A busy machine can spoil sixty keys; up to three times as many, counted together, tell its noise from ours. */
-const measurements = 3
+/**
+ * One opening of a page types a third slower than the next, with the checks and without them, and every key of it does. So the
+ * fastest opening of each counts, out of up to three: what the checks cost is there in all of them.
+ */
+const openings = 3
 
 // Two Studios of one build, signed in side by side, take turns: what else the machine does meets both. The limit is a ratio.
 test('typing is as fluid with all checks as without them', async ({browser}) => {
@@ -24,26 +27,28 @@ test('typing is as fluid with all checks as without them', async ({browser}) => 
   }
 
   for (const place of places) {
-    for (const page of Object.values(studios)) await beginTyping(page, place)
-    await expect(studios.with.getByTestId('checks-summary')).toBeVisible()
-    await expect(studios.without.getByTestId('checks-summary')).toHaveCount(0)
-
-    const times = {with: [] as number[], without: [] as number[]}
+    const fastest = {with: Number.POSITIVE_INFINITY, without: Number.POSITIVE_INFINITY}
     let ratio = Number.POSITIVE_INFINITY
-    for (let measurement = 0; measurement < measurements && ratio > limit; measurement++) {
+    for (let opening = 0; opening < openings && !(ratio <= limit); opening++) {
+      for (const page of Object.values(studios)) await beginTyping(page, place)
+      await expect(studios.with.getByTestId('checks-summary')).toBeVisible()
+      await expect(studios.without.getByTestId('checks-summary')).toHaveCount(0)
+
+      const times = {with: [] as number[], without: [] as number[]}
       for (let round = 0; round < rounds; round++)
         for (const name of round % 2 === 0 ? (['with', 'without'] as const) : (['without', 'with'] as const))
           times[name].push(...(await typeTimed(studios[name], words)))
-      ratio = medianOf(times.with) / medianOf(times.without)
+      expect(Math.min(times.with.length, times.without.length)).toBeGreaterThanOrEqual(50)
+      for (const name of ['with', 'without'] as const) fastest[name] = Math.min(fastest[name], medianOf(times[name]))
+      ratio = fastest.with / fastest.without
       console.log(
         [
           `${place.field}: key to paint ${medianOf(times.with).toFixed(1)} ms with checks`,
           `${medianOf(times.without).toFixed(1)} ms without`,
-          `ratio ${ratio.toFixed(3)}, ${times.with.length} keys each`,
+          `ratio of the fastest openings so far ${ratio.toFixed(3)}, ${times.with.length} keys each`,
         ].join(', '),
       )
     }
-    expect(Math.min(times.with.length, times.without.length)).toBeGreaterThanOrEqual(50)
     expect(ratio, `${place.field}: key to paint with checks, over without`).toBeLessThanOrEqual(limit)
   }
   for (const context of contexts) await context.close()
