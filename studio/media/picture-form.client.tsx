@@ -2,7 +2,7 @@ import {checkDocument, isoToday} from '@clinic/content/checks'
 import {licences, type PictureDetails} from '@clinic/content/picture-details'
 import {Card, Select, Stack, Text, TextArea, TextInput} from '@sanity/ui'
 import {useToast} from '@sanity/ui/toast'
-import {useEffect, useState} from 'react'
+import {useLayoutEffect, useState} from 'react'
 import {useClient} from 'sanity'
 import {DialogForm} from '../workflow/dialog-form.client.tsx'
 import {Labelled} from '../workflow/labelled.client.tsx'
@@ -37,7 +37,7 @@ export function PictureForm({picture, canWrite, isLeaving, onHasChanges, onStay,
   const [isSaving, setSaving] = useState(false)
   const after: PictureDetails = {...trimmed(details), tags: tagsFrom(tags)}
   const hasChanges = changedFields(before, after).length > 0
-  useEffect(() => onHasChanges(hasChanges), [hasChanges, onHasChanges])
+  useLayoutEffect(() => onHasChanges(hasChanges), [hasChanges, onHasChanges])
 
   const write = (change: Partial<PictureDetails>) => setDetails({...details, ...change})
   const save = async () => {
