@@ -1,3 +1,4 @@
+import {documentSchemas} from '@clinic/content/schema'
 import type {ImportType} from './proposal.ts'
 
 /** A field that a section of an old article can go to. */
@@ -11,38 +12,45 @@ export interface ImportField {
 
 /** The fields of a type that sections can go to, in the order of the form. */
 export function importFields(type: ImportType): ImportField[] {
-  return fields[type]
+  const titles = new Map<string, string>(
+    documentSchemas.find(({name}) => name === type)?.fields.map((field) => [field.name, field.title ?? field.name]),
+  )
+  return fields[type].map(({name, shape}) => {
+    const title = titles.get(name)
+    if (title === undefined) throw new Error(`A ${type} has no field ${name}: change packages/importer/src/fields.ts.`)
+    return {name, title, shape}
+  })
 }
 
-const fields: Record<ImportType, ImportField[]> = {
+const fields: Record<ImportType, Pick<ImportField, 'name' | 'shape'>[]> = {
   condition: [
-    {name: 'definition', title: 'What it is, in one breath', shape: 'text'},
-    {name: 'keyPoints', title: 'In short', shape: 'lines'},
-    {name: 'symptoms', title: 'Symptoms', shape: 'rich'},
-    {name: 'whenToGetHelp', title: 'When to get help', shape: 'cards'},
-    {name: 'causes', title: 'Causes: what happens in the body', shape: 'rich'},
-    {name: 'diagnosis', title: 'How it is diagnosed', shape: 'rich'},
-    {name: 'usualTreatments', title: 'Usual treatments', shape: 'rich'},
-    {name: 'cellTherapy', title: 'Cell therapy: what it does not do', shape: 'rich'},
-    {name: 'evidence', title: 'What is known and not known', shape: 'rich'},
-    {name: 'risks', title: 'Risks', shape: 'rich'},
-    {name: 'candidacy', title: 'Who it may suit, and who needs something else first', shape: 'rich'},
-    {name: 'questionsToAsk', title: 'Questions to ask your doctor', shape: 'lines'},
-    {name: 'contact', title: 'Contacting the clinic', shape: 'rich'},
+    {name: 'definition', shape: 'text'},
+    {name: 'keyPoints', shape: 'lines'},
+    {name: 'symptoms', shape: 'rich'},
+    {name: 'whenToGetHelp', shape: 'cards'},
+    {name: 'causes', shape: 'rich'},
+    {name: 'diagnosis', shape: 'rich'},
+    {name: 'usualTreatments', shape: 'rich'},
+    {name: 'cellTherapy', shape: 'rich'},
+    {name: 'evidence', shape: 'rich'},
+    {name: 'risks', shape: 'rich'},
+    {name: 'candidacy', shape: 'rich'},
+    {name: 'questionsToAsk', shape: 'lines'},
+    {name: 'contact', shape: 'rich'},
   ],
   treatment: [
-    {name: 'summary', title: 'Summary', shape: 'text'},
-    {name: 'regulatoryNote', title: 'Status in a sentence', shape: 'text'},
-    {name: 'whatItIs', title: 'What it is', shape: 'rich'},
-    {name: 'whatHappens', title: 'What happens', shape: 'rich'},
-    {name: 'evidence', title: 'What studies found', shape: 'rich'},
-    {name: 'risks', title: 'Risks', shape: 'lines'},
-    {name: 'contraindications', title: 'Who should not have it', shape: 'lines'},
-    {name: 'alternatives', title: 'Alternatives, including no treatment', shape: 'rich'},
-    {name: 'costNote', title: 'Cost', shape: 'text'},
+    {name: 'summary', shape: 'text'},
+    {name: 'regulatoryNote', shape: 'text'},
+    {name: 'whatItIs', shape: 'rich'},
+    {name: 'whatHappens', shape: 'rich'},
+    {name: 'evidence', shape: 'rich'},
+    {name: 'risks', shape: 'lines'},
+    {name: 'contraindications', shape: 'lines'},
+    {name: 'alternatives', shape: 'rich'},
+    {name: 'costNote', shape: 'text'},
   ],
   article: [
-    {name: 'summary', title: 'Summary', shape: 'text'},
-    {name: 'body', title: 'Text', shape: 'rich'},
+    {name: 'summary', shape: 'text'},
+    {name: 'body', shape: 'rich'},
   ],
 }
